@@ -1,0 +1,16 @@
+export { findAccount, hashPassword } from './accounts.ts'
+export { assertNotOwn, householdOf, isOwn } from './households.ts'
+export { isMinor, masked } from './names.ts'
+export {
+  Accounts,
+  Households,
+  Photos,
+  roleNames,
+  workTeam,
+  type Household,
+  type Person,
+  type Role,
+} from './people.model.ts'
+export { peopleRoutes } from './people.routes.ts'
+export { importRoster, prepareRoster } from './roster.ts'
+export { rosterColumns } from './roster-rows.ts'

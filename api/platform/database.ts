@@ -1,0 +1,39 @@
+import mongoose from 'mongoose'
+
+mongoose.set('transactionAsyncLocalStorage', true)
+mongoose.set('strictQuery', 'throw')
+mongoose.set('strict', 'throw')
+mongoose.set('autoIndex', false)
+mongoose.set('autoCreate', false)
+
+/** Connects the one connection that every model uses. Writes wait for the majority's journal. */
+export async function connect(uri: string): Promise<void> {
+  await mongoose.connect(uri, {
+    writeConcern: { w: 'majority', journal: true },
+    readConcern: 'majority',
+    maxPoolSize: 64,
+    serverSelectionTimeoutMS: 10_000,
+  })
+}
+
+export async function disconnect(): Promise<void> {
+  await mongoose.disconnect()
+}
+
+/** Creates what the models declare: collections first, so that no transaction has to. */
+export async function createIndexes(): Promise<void> {
+  for (const model of Object.values(mongoose.models)) {
+    await model.createCollection()
+    await model.createIndexes()
+  }
+}
+
+export function database() {
+  const { db } = mongoose.connection
+  if (!db) throw new Error('the database is not connected')
+  return db
+}
+
+export async function ping(): Promise<void> {
+  await database().command({ ping: 1 })
+}

@@ -1,0 +1,58 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express'
+import mongoose from 'mongoose'
+import { log } from './log.ts'
+import { refusals } from './metrics.ts'
+import { DoorRefusal, Refusal } from './refusal.ts'
+
+interface Told {
+  status: number
+  code: string
+  message: string
+  details: Record<string, unknown>
+}
+
+/** The one shape in which anything is refused: `{ error: { code, message, details, requestId } }`. */
+export const answerFailure: ErrorRequestHandler = (error, req, res, _next) => {
+  const told = tell(error)
+  if (told.status >= 500) log.error({ err: error, requestId: req.id }, 'a request failed')
+  else refusals.inc({ code: told.code })
+  if (res.headersSent) {
+    res.destroy()
+    return
+  }
+  const { status, ...shown } = told
+  if (status === 429) res.set('Retry-After', String(shown.details.retryAfterSeconds))
+  res.status(status).json({ error: { ...shown, requestId: String(req.id) } })
+}
+
+export const noSuchRoute: RequestHandler = (_req, _res, next) => {
+  next(new DoorRefusal(404, 'no_such_route'))
+}
+
+function tell(error: unknown): Told {
+  if (error instanceof Refusal || error instanceof DoorRefusal) {
+    const { status, code, message, details } = error
+    return { status, code, message, details }
+  }
+  const { type, status } = error as { type?: string; status?: number }
+  if (type === 'entity.too.large') return plain(413, 'body_too_large')
+  if (type?.startsWith('entity.') || type?.startsWith('encoding.') || type?.startsWith('charset.')) {
+    return plain(status === 415 ? 415 : 400, 'body_unreadable')
+  }
+  if (error instanceof URIError) return plain(400, 'path_unreadable')
+  if (isBusy(error)) return plain(503, 'busy')
+  return plain(500, 'internal')
+}
+
+/** The database is away or under more pressure than the retries could bear. */
+function isBusy(error: unknown): boolean {
+  return (
+    error instanceof mongoose.mongo.MongoNetworkError ||
+    error instanceof mongoose.mongo.MongoServerSelectionError ||
+    (error instanceof mongoose.mongo.MongoError && error.hasErrorLabel('TransientTransactionError'))
+  )
+}
+
+function plain(status: number, code: string): Told {
+  return { status, code, message: code.replaceAll('_', ' '), details: {} }
+}

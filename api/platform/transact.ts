@@ -1,0 +1,43 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import mongoose, { mongo } from 'mongoose'
+import { retries } from './metrics.ts'
+
+const inside = new AsyncLocalStorage<true>()
+const duplicateKey = 11000
+const attemptsAfterDuplicate = 3
+
+/**
+ * Runs `work` in one transaction, again from the start when it met another writer.
+ *
+ * A duplicate key says that somebody else was first: the next attempt reads what they
+ * wrote and takes the path for that (an equal reply, or a refusal), so it is worth three
+ * tries; a fourth would be a bug.
+ */
+export async function transact<T>(work: () => Promise<T>): Promise<T> {
+  if (inside.getStore()) throw new Error('a transaction inside a transaction would commit alone')
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await once(work)
+    } catch (error) {
+      if (!isDuplicateKey(error) || attempt === attemptsAfterDuplicate) throw error
+      retries.inc()
+    }
+  }
+}
+
+async function once<T>(work: () => Promise<T>): Promise<T> {
+  let runs = 0
+  return await mongoose.connection.transaction(() => {
+    if (runs++ > 0) retries.inc()
+    return inside.run(true, work)
+  })
+}
+
+/** The ledgers call this first: a line without its balance must be impossible. */
+export function assertInTransaction(): void {
+  if (!inside.getStore()) throw new Error('this may only happen inside a transaction')
+}
+
+export function isDuplicateKey(error: unknown): boolean {
+  return error instanceof mongo.MongoServerError && error.code === duplicateKey
+}
