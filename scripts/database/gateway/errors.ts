@@ -1,0 +1,137 @@
+import type { Document } from 'bson'
+
+/** What a command is answered with when it fails, in MongoDB's own terms. */
+export class CommandError extends Error {
+  readonly code: number
+  readonly more: Document
+
+  constructor(code: number, message: string, more: Document = {}, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+    this.more = more
+  }
+
+  /** The reply document for this failure. */
+  reply(): Document {
+    const codeName = CODE_NAMES[this.code] ?? `Location${this.code}`
+    return { ok: 0, errmsg: this.message, code: this.code, codeName, ...this.more }
+  }
+}
+
+/** A write that was refused in part: the reply is an ordinary one, and lists what failed. */
+export class RefusedWrite extends CommandError {
+  private readonly answer: Document
+
+  constructor(answer: Document) {
+    super(DUPLICATE_KEY, 'some of the writes were refused')
+    this.answer = answer
+  }
+
+  override reply(): Document {
+    return this.answer
+  }
+}
+
+/** The connection to the engine broke, so nobody knows what became of the statement. */
+export class EngineGone extends Error {}
+
+export const TRANSIENT = ['TransientTransactionError']
+
+export const DUPLICATE_KEY = 11000
+export const WRITE_CONFLICT = 112
+
+const CODE_NAMES: Record<number, string> = {
+  1: 'InternalError',
+  2: 'BadValue',
+  8: 'UnknownError',
+  9: 'FailedToParse',
+  11: 'UserNotFound',
+  13: 'Unauthorized',
+  14: 'TypeMismatch',
+  17: 'ProtocolError',
+  18: 'AuthenticationFailed',
+  20: 'IllegalOperation',
+  26: 'NamespaceNotFound',
+  27: 'IndexNotFound',
+  28: 'PathNotViable',
+  40: 'ConflictingUpdateOperators',
+  43: 'CursorNotFound',
+  48: 'NamespaceExists',
+  50: 'MaxTimeMSExpired',
+  52: 'DollarPrefixedFieldName',
+  59: 'CommandNotFound',
+  66: 'ImmutableField',
+  67: 'CannotCreateIndex',
+  72: 'InvalidOptions',
+  73: 'InvalidNamespace',
+  85: 'IndexOptionsConflict',
+  86: 'IndexKeySpecsConflict',
+  91: 'ShutdownInProgress',
+  112: 'WriteConflict',
+  115: 'CommandNotSupported',
+  117: 'ConflictingOperationInProgress',
+  121: 'DocumentValidationFailure',
+  166: 'CommandNotSupportedOnView',
+  167: 'OptionNotSupportedOnView',
+  225: 'TransactionTooOld',
+  251: 'NoSuchTransaction',
+  256: 'TransactionCommitted',
+  257: 'TransactionTooLarge',
+  263: 'OperationNotSupportedInTransaction',
+  10107: 'NotWritablePrimary',
+  10334: 'BSONObjectTooLarge',
+  11000: 'DuplicateKey',
+  11600: 'InterruptedAtShutdown',
+  13435: 'NotPrimaryNoSecondaryOk',
+}
+
+const BY_STATE: Record<string, number> = {
+  '40001': WRITE_CONFLICT,
+  '40P01': WRITE_CONFLICT,
+  '55P03': WRITE_CONFLICT,
+  '23505': DUPLICATE_KEY,
+  '23P01': DUPLICATE_KEY,
+  M001C: DUPLICATE_KEY,
+  M0001: 2,
+  M0003: 9,
+  M0004: 14,
+  M0008: 26,
+  M0009: 27,
+  M000E: 43,
+  M000F: 48,
+  M000M: 66,
+  M000U: 115,
+  '57014': 50,
+  '42P01': 26,
+  '0A000': 115,
+  '54000': 10334,
+  '57P01': 91,
+  '57P02': 91,
+  '57P03': 91,
+}
+
+/** MongoDB's code for one of the engine's five-letter states. */
+export function codeOfState(state: string): number {
+  return BY_STATE[state] ?? (/^M[0-9A-Z]{4}$/.test(state) ? numberOfState(state) : 8)
+}
+
+/** Inside `writeErrors` the engine packs the state into a number, six bits a letter. */
+export function codeOfPackedState(packed: number): number {
+  let state = ''
+  for (let letter = 0; letter < 5; letter++) {
+    state += String.fromCharCode(((packed >>> (6 * letter)) & 63) + 48)
+  }
+  return codeOfState(state)
+}
+
+/** Whether the statement lost a race and would, as far as one can tell, win it when run again. */
+export function isConflict(error: unknown): boolean {
+  return error instanceof CommandError && error.code === WRITE_CONFLICT
+}
+
+function numberOfState(state: string): number {
+  return ENGINE_NUMBERS[state] ?? 8
+}
+
+/** The engine numbers its own states in base 36; these are the ones whose MongoDB code is known. */
+const ENGINE_NUMBERS: Record<string, number> = {}

@@ -1,0 +1,62 @@
+import type { Document } from 'bson'
+import type { Call } from './call.ts'
+import { collectionOf } from './call.ts'
+import type { Cursors } from './cursors.ts'
+import { specOf } from './document.ts'
+import type { Engine, Held } from './engine.ts'
+import { bsonOf } from './engine.ts'
+import { STATEMENTS } from './statements.ts'
+
+const PAGED = {
+  find: STATEMENTS.find,
+  aggregate: STATEMENTS.aggregate,
+  listCollections: STATEMENTS.listCollections,
+  listIndexes: STATEMENTS.listIndexes,
+} as const
+
+/** Answers a query with its first page. */
+export async function firstPage(
+  engine: Engine,
+  cursors: Cursors,
+  call: Call,
+  transaction?: Held,
+): Promise<Buffer> {
+  // Which queries need their connection for the next page is only known once they have run.
+  const own = transaction ? undefined : await engine.hold('plain')
+  try {
+    const statement = PAGED[call.name as keyof typeof PAGED]
+    const values = [call.database, specOf(call.request.body)]
+    const row = await engine.call(statement, values, transaction ?? own)
+    cursors.keep(row, { database: call.database, owner: call.connection, transaction, pinned: own })
+    return bsonOf(row.cursorpage)!
+  } catch (error) {
+    own?.release(true)
+    throw error
+  }
+}
+
+/** Answers `getMore`. */
+export function nextPage(cursors: Cursors, call: Call, transaction?: Held): Promise<Buffer> {
+  return cursors.more(
+    String(call.head.getMore),
+    specOf(call.request.body),
+    call.database,
+    transaction,
+  )
+}
+
+/** Answers `killCursors`. */
+export function killCursors(cursors: Cursors, call: Call): Document {
+  const ids = (call.head.cursors ?? []) as unknown[]
+  const killed = ids.filter((id) => cursors.forget(String(id)))
+  const cursorsNotFound = ids.filter((id) => !killed.includes(id))
+  return { cursorsKilled: killed, cursorsNotFound, cursorsAlive: [], cursorsUnknown: [], ok: 1 }
+}
+
+/** Answers `count` and `distinct`. */
+export async function single(engine: Engine, call: Call, held?: Held): Promise<Buffer> {
+  const statement = STATEMENTS[call.name as 'count' | 'distinct']
+  collectionOf(call)
+  const row = await engine.call(statement, [call.database, specOf(call.request.body)], held)
+  return bsonOf(row.value)!
+}
