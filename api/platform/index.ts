@@ -14,5 +14,5 @@ export { ObjectId, below, newId, placedSchema, plainSchema, toId, type Id } from
 export { openapi } from './openapi.ts'
 export { DoorRefusal, Refusal, missing } from './refusal.ts'
 export { cookieName, sessions } from './session.ts'
-export { assertInTransaction, isDuplicateKey, transact } from './transact.ts'
+export { MetAnotherWriter, assertInTransaction, transact } from './transact.ts'
 export { Writes, write } from './write.ts'

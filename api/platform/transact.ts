@@ -4,7 +4,10 @@ import { retries } from './metrics.ts'
 
 const inside = new AsyncLocalStorage<true>()
 const duplicateKey = 11000
-const attemptsAfterDuplicate = 3
+const attempts = 3
+
+/** Thrown when a guarded write found that somebody else had been there: run again. */
+export class MetAnotherWriter extends Error {}
 
 /**
  * Runs `work` in one transaction, again from the start when it met another writer.
@@ -19,7 +22,7 @@ export async function transact<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await once(work)
     } catch (error) {
-      if (!isDuplicateKey(error) || attempt === attemptsAfterDuplicate) throw error
+      if (!cameSecond(error) || attempt === attempts) throw error
       retries.inc()
     }
   }
@@ -36,6 +39,10 @@ async function once<T>(work: () => Promise<T>): Promise<T> {
 /** The ledgers call this first: a line without its balance must be impossible. */
 export function assertInTransaction(): void {
   if (!inside.getStore()) throw new Error('this may only happen inside a transaction')
+}
+
+function cameSecond(error: unknown): boolean {
+  return error instanceof MetAnotherWriter || isDuplicateKey(error)
 }
 
 export function isDuplicateKey(error: unknown): boolean {
