@@ -1,5 +1,5 @@
 import NodeCache from 'node-cache'
-import { Refusal, accountOf, dayOf, type Actor, type Day } from '../platform/index.ts'
+import { Refusal, accountOf, afterCommit, dayOf, type Actor, type Day } from '../platform/index.ts'
 import { Policies } from './places.model.ts'
 import { usualPolicy, type PolicyValues } from './places.schema.ts'
 
@@ -36,7 +36,7 @@ export async function setPolicy(
     { $set: { values: input.values, by: accountOf(actor).id } },
     { upsert: true },
   )
-  forgetPolicies()
+  afterCommit(forgetPolicies)
   return { from: input.from }
 }
 

@@ -28,6 +28,7 @@ export function door(house: Household): (endpoint: Endpoint) => RequestHandler {
   return (endpoint) => {
     const own = endpoint.perMinute ? limiter(endpoint.perMinute, 60) : null
     return async (req, res) => {
+      req.declaredPath = endpoint.path
       assertSameOrigin(req)
       const account = await whoIsIt(req, endpoint, house)
       await take(account ? perAccount : perAddress, account?.id.toHexString() ?? address(req))

@@ -2,7 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import mongoose, { mongo } from 'mongoose'
 import { retries } from './metrics.ts'
 
-const inside = new AsyncLocalStorage<true>()
+/** What a running transaction leaves to be done once it is there for all to see. */
+const inside = new AsyncLocalStorage<(() => void)[]>()
 const duplicateKey = 11000
 const attempts = 3
 
@@ -30,10 +31,21 @@ export async function transact<T>(work: () => Promise<T>): Promise<T> {
 
 async function once<T>(work: () => Promise<T>): Promise<T> {
   let runs = 0
-  return await mongoose.connection.transaction(() => {
+  let after: (() => void)[] = []
+  const result = await mongoose.connection.transaction(() => {
     if (runs++ > 0) retries.inc()
-    return inside.run(true, work)
+    after = []
+    return inside.run(after, work)
   })
+  for (const each of after) each()
+  return result
+}
+
+/** Runs `work` once the surrounding transaction has committed, and not if it never does. */
+export function afterCommit(work: () => void): void {
+  const after = inside.getStore()
+  if (after) after.push(work)
+  else work()
 }
 
 /** The ledgers call this first: a line without its balance must be impossible. */

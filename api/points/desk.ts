@@ -125,7 +125,7 @@ function presentClaim(
     caps: caps.stateOf(cappedOf(claim, rule)).map((cap) => presentCap(cap, claim)),
     mayAct: Object.fromEntries(
       humanActs.map((act) => [act, whyNot(act, actor, claim, household) ?? true]),
-    ),
+    ) as Record<string, string | true>,
   }
 }
 

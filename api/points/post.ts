@@ -19,6 +19,16 @@ export async function post(place: string, lines: readonly NewLine[]): Promise<Po
   if (lines.length === 0) return []
   const households = [...new Map(lines.map((l) => [String(l.household), l.household])).values()]
   const before = await PointsAccounts.find({ place, household: { $in: households } }).lean()
+  return await postOnto(place, before, lines)
+}
+
+/** The second half of `post`, for a caller that has just read the accounts in this transaction. */
+export async function postOnto(
+  place: string,
+  before: readonly PointsAccount[],
+  lines: readonly NewLine[],
+): Promise<PointsLine[]> {
+  assertInTransaction()
   const accounts = new Map(before.map((each) => [String(each.household), { ...each }]))
   const written = lines.map((line) => append(place, line, accounts))
   await moveBalances(place, before, [...accounts.values()])

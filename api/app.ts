@@ -1,0 +1,94 @@
+import express, { type Express } from 'express'
+import helmet from 'helmet'
+import mongoose from 'mongoose'
+import { findAccount, peopleRoutes } from './people/index.ts'
+import { findPlace, placeRoutes } from './places/index.ts'
+import {
+  answerFailure,
+  door,
+  followRequest,
+  noSuchRoute,
+  openapi,
+  ping,
+  registry,
+  sessions,
+  usualLimits,
+  type Endpoint,
+  type Job,
+  type Limits,
+} from './platform/index.ts'
+import { closeNotices, noticeRoutes, ownSubjects } from './notices/index.ts'
+import { claimsOnTheBoard, expireOldPoints, pointsRoutes } from './points/index.ts'
+import { shopRoutes } from './shop/index.ts'
+import { readingPage } from './reading-page.ts'
+import { fronts } from './fronts.ts'
+
+/** The modules in the order in which they may import each other. */
+export const endpoints: readonly Endpoint[] = [
+  ...placeRoutes,
+  ...peopleRoutes,
+  ...noticeRoutes,
+  ...pointsRoutes,
+  ...shopRoutes,
+]
+
+export const jobs: readonly Job[] = [closeNotices, expireOldPoints]
+
+ownSubjects('claim', claimsOnTheBoard)
+
+export interface AppOptions {
+  /** Signs the session cookies. */
+  secret: string
+  limits?: Limits
+  /** Folder of the built fronts; without it the API is served alone. */
+  frontsFolder?: string
+  /** Declared routes; tests add one to see that the matrix notices it. */
+  routes?: readonly Endpoint[]
+}
+
+/** The whole web application on the connected database. */
+export function createApp(options: AppOptions): Express {
+  const { secret, limits = usualLimits, routes = endpoints } = options
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', 'loopback')
+  app.use(followRequest, securityHeaders())
+  app.get('/healthz', async (_req, res) => {
+    await ping()
+    res.json({ ok: true })
+  })
+  app.get('/metrics', async (_req, res) => {
+    res.type(registry.contentType).send(await registry.metrics())
+  })
+  const description = openapi(routes)
+  app.get('/api/openapi.json', (_req, res) => void res.json(description))
+  app.get('/api', (_req, res) => void res.type('html').send(readingPage(description)))
+  app.use('/api', ...sessions(mongoose.connection.getClient(), secret))
+  app.use('/api', express.json({ limit: '256kb', strict: true }))
+  const open = door({ findAccount, findPlace, limits })
+  for (const each of routes) app[each.method](`/api${each.path}`, open(each))
+  app.use('/api', noSuchRoute)
+  if (options.frontsFolder) app.use(fronts(options.frontsFolder))
+  app.use(noSuchRoute, answerFailure)
+  return app
+}
+
+/** Everything from this origin alone; WebAssembly is for reading codes with the camera. */
+function securityHeaders() {
+  return helmet({
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        mediaSrc: ["'self'", 'blob:'],
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    hsts: process.env.NODE_ENV === 'production',
+  })
+}

@@ -1,0 +1,6 @@
+export { checkStock } from './books.ts'
+export { Batches, GoodsList, Movements, type Goods } from './goods.model.ts'
+export { redeem, type Sale } from './redeem.ts'
+export { Redemptions, Returns, Shifts, Takings } from './sales.model.ts'
+export { shopRoutes } from './shop.routes.ts'
+export { moveStock } from './stock.ts'
