@@ -31,6 +31,7 @@ export async function downloadMongod(log: Log): Promise<Outcome> {
 async function downloading(folder: string, log: Log): Promise<Outcome> {
   const script = fileURLToPath(new URL('./fetch-mongod.ts', import.meta.url))
   const child = fork(script, [folder], {
+    cwd: fileURLToPath(new URL('.', import.meta.url)),
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })

@@ -22,8 +22,12 @@ try {
   const file = await MongoBinary.getPath({ downloadDir: folder, checkMD5: true })
   await tell({ file })
 } catch (error) {
-  await tell({ reason: (error as Error).message.split('\n')[0]! })
+  await tell({ reason: shortened((error as Error).message) })
 } finally {
   clearInterval(ticker)
 }
 process.disconnect()
+
+function shortened(message: string): string {
+  return message.split('\n').slice(0, 2).join(' ').slice(0, 300)
+}

@@ -4,7 +4,10 @@ import type { Database } from './index.ts'
 /** The database that MONGODB_URI names, once it has answered. */
 export async function givenDatabase(given: string, name: string): Promise<Database> {
   const uri = withName(given, name)
-  const client = new MongoClient(uri, { serverSelectionTimeoutMS: 10_000 })
+  const patience = /serverSelectionTimeoutMS=/i.test(uri)
+    ? {}
+    : { serverSelectionTimeoutMS: 10_000 }
+  const client = new MongoClient(uri, patience)
   try {
     const hello = await client.db().command({ hello: 1 })
     const { version } = await client.db().command({ buildInfo: 1 })

@@ -22,6 +22,8 @@ export interface Call {
   connection: Connection
   /** The session's id, when it has one. */
   session?: string
+  /** How long the engine may take, in milliseconds. */
+  limit?: number
   /** Set inside a multi-statement transaction. */
   claim?: Claim
   /** Names a write that the driver may send a second time, so that it is carried out once. */
@@ -34,7 +36,8 @@ export function callOf(request: Request, connection: Connection): Call {
   const head = headOf(request.body)
   const database = typeof head.$db === 'string' ? head.$db : 'admin'
   const session = head.lsid?.id instanceof Binary ? head.lsid.id.toString('hex') : undefined
-  const call: Call = { name, database, head, request, connection, session }
+  const limit = Number(head.maxTimeMS ?? 0) || undefined
+  const call: Call = { name, database, head, request, connection, session, limit }
   if (head.txnNumber === undefined) return call
   if (!session) throw new CommandError(72, 'Transaction number requires a session ID')
   const number = BigInt(String(head.txnNumber))

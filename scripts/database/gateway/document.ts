@@ -41,9 +41,30 @@ export function specOf(body: Buffer, also?: string): Buffer {
   return pick(body, (name) => !ENVELOPE.has(name) && name !== also)
 }
 
+/** The spec with one document put into it, as the only member of an array field. */
+export function withOne(spec: Buffer, field: string, document: Buffer): Buffer {
+  const one = Buffer.concat([Buffer.from([0, 0, 0, 0, OBJECT]), Buffer.from('0\0'), document, END])
+  one.writeInt32LE(one.length, 0)
+  const element = [Buffer.from([ARRAY]), Buffer.from(`${field}\0`), one]
+  const whole = Buffer.concat([spec.subarray(0, -1), ...element, END])
+  whole.writeInt32LE(whole.length, 0)
+  return whole
+}
+
+const END = Buffer.alloc(1)
+
 /** One field of a document, decoded. */
 export function fieldOf(body: Buffer, field: string): unknown {
   return deserialize(pick(body, (name) => name === field))[field]
+}
+
+/** How many members an array field of a document has. */
+export function countIn(body: Buffer, field: string): number {
+  const one = pick(body, (name) => name === field)
+  for (const [type, , , start] of onDemand.parseToElements(one)) {
+    if (type === ARRAY) return [...onDemand.parseToElements(one, start)].length
+  }
+  return 0
 }
 
 /** Whether a document has this field at its top level. */

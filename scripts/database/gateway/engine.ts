@@ -36,12 +36,30 @@ export class Engine {
   }
 
   /** Runs one statement on any free connection, or on the one that is held. */
-  async call(statement: Statement, values: unknown[], held?: Held): Promise<Row> {
+  async call(statement: Statement, values: unknown[], held?: Held, limit?: number): Promise<Row> {
+    if (limit) return this.callWithin(limit, statement, values, held)
     try {
       const result = await (held ?? this.plain).query<Row>({ ...statement, values })
       return result.rows[0] ?? {}
     } catch (error) {
       throw translated(error)
+    }
+  }
+
+  private async callWithin(
+    limit: number,
+    statement: Statement,
+    values: unknown[],
+    held?: Held,
+  ): Promise<Row> {
+    const connection = held ?? (await this.hold('plain'))
+    try {
+      await this.run(connection, `set statement_timeout = ${Math.ceil(limit)}`)
+      return await this.call(statement, values, connection)
+    } finally {
+      // In a transaction that has failed this fails too; its rollback takes the limit back.
+      await connection.query('reset statement_timeout').catch(() => undefined)
+      if (!held) connection.release()
     }
   }
 

@@ -45,11 +45,7 @@ const CODE_NAMES: Record<number, string> = {
   2: 'BadValue',
   8: 'UnknownError',
   9: 'FailedToParse',
-  11: 'UserNotFound',
-  13: 'Unauthorized',
   14: 'TypeMismatch',
-  17: 'ProtocolError',
-  18: 'AuthenticationFailed',
   20: 'IllegalOperation',
   26: 'NamespaceNotFound',
   27: 'IndexNotFound',
@@ -85,34 +81,36 @@ const CODE_NAMES: Record<number, string> = {
   13435: 'NotPrimaryNoSecondaryOk',
 }
 
+/** PostgreSQL's own states, and those of the engine that stand apart from its numbered ones. */
 const BY_STATE: Record<string, number> = {
   '40001': WRITE_CONFLICT,
   '40P01': WRITE_CONFLICT,
   '55P03': WRITE_CONFLICT,
   '23505': DUPLICATE_KEY,
   '23P01': DUPLICATE_KEY,
-  M001C: DUPLICATE_KEY,
-  M0001: 2,
-  M0003: 9,
-  M0004: 14,
-  M0008: 26,
-  M0009: 27,
-  M000E: 43,
-  M000F: 48,
-  M000M: 66,
-  M000U: 115,
   '57014': 50,
   '42P01': 26,
   '0A000': 115,
   '54000': 10334,
-  '57P01': 91,
-  '57P02': 91,
-  '57P03': 91,
+  M00CO: 121,
+  M00EW: 24,
+  M00EX: 50,
+  M00F1: WRITE_CONFLICT,
 }
+
+/** The engine counts its states in base 36 from M0000; these are MongoDB's codes in that order. */
+const BY_NUMBER = [
+  1, 2, 5, 9, 14, 15, 20, 23, 26, 27, 28, 31, 34, 40, 43, 48, 52, 53, 54, 56, 57, 61, 66, 67, 68,
+  72, 73, 85, 86, 111, 115, 118, 146, 159, 165, 166, 167, 181, 197, 224, 232, 241, 263, 276, 291,
+  361, 10065, 10334, 11000,
+]
+
+const UNKNOWN_ERROR = 8
 
 /** MongoDB's code for one of the engine's five-letter states. */
 export function codeOfState(state: string): number {
-  return BY_STATE[state] ?? (/^M[0-9A-Z]{4}$/.test(state) ? numberOfState(state) : 8)
+  const number = state.startsWith('M') ? Number.parseInt(state.slice(1), 36) : -1
+  return BY_STATE[state] ?? BY_NUMBER[number] ?? UNKNOWN_ERROR
 }
 
 /** Inside `writeErrors` the engine packs the state into a number, six bits a letter. */
@@ -128,10 +126,3 @@ export function codeOfPackedState(packed: number): number {
 export function isConflict(error: unknown): boolean {
   return error instanceof CommandError && error.code === WRITE_CONFLICT
 }
-
-function numberOfState(state: string): number {
-  return ENGINE_NUMBERS[state] ?? 8
-}
-
-/** The engine numbers its own states in base 36; these are the ones whose MongoDB code is known. */
-const ENGINE_NUMBERS: Record<string, number> = {}

@@ -1,4 +1,5 @@
 import type { Document } from 'bson'
+import { deserialize } from 'bson'
 import type { Call } from './call.ts'
 import { collectionOf } from './call.ts'
 import type { Cursors } from './cursors.ts'
@@ -20,19 +21,27 @@ export async function firstPage(
   cursors: Cursors,
   call: Call,
   transaction?: Held,
-): Promise<Buffer> {
+): Promise<Buffer | Document> {
   // Which queries need their connection for the next page is only known once they have run.
   const own = transaction ? undefined : await engine.hold('plain')
   try {
     const statement = PAGED[call.name as keyof typeof PAGED]
     const values = [call.database, specOf(call.request.body)]
-    const row = await engine.call(statement, values, transaction ?? own)
+    const row = await engine.call(statement, values, transaction ?? own, call.limit)
     cursors.keep(row, { database: call.database, owner: call.connection, transaction, pinned: own })
-    return bsonOf(row.cursorpage)!
+    const reply = bsonOf(row.cursorpage)!
+    return call.name === 'listIndexes' ? withoutStorage(reply) : reply
   } catch (error) {
     own?.release(true)
     throw error
   }
+}
+
+/** How the engine stores an index is its own affair, and no part of the index's definition. */
+function withoutStorage(reply: Buffer): Document {
+  const page = deserialize(reply, { useBigInt64: true })
+  for (const index of page.cursor.firstBatch as Document[]) delete index.storageEngine
+  return page
 }
 
 /** Answers `getMore`. */
@@ -57,6 +66,11 @@ export function killCursors(cursors: Cursors, call: Call): Document {
 export async function single(engine: Engine, call: Call, held?: Held): Promise<Buffer> {
   const statement = STATEMENTS[call.name as 'count' | 'distinct']
   collectionOf(call)
-  const row = await engine.call(statement, [call.database, specOf(call.request.body)], held)
+  const row = await engine.call(
+    statement,
+    [call.database, specOf(call.request.body)],
+    held,
+    call.limit,
+  )
   return bsonOf(row.value)!
 }

@@ -52,7 +52,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     void transactions.sweep(isGone)
   }
   const sweeper = setInterval(sweep, Math.min(SWEEP_EVERY, limits.idle))
-  const stop = async () => {
+  const end = async () => {
     clearInterval(sweeper)
     listener.close()
     door.closeAll()
@@ -60,7 +60,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await transactions.close()
     await engine.close()
   }
-  return { port, stop }
+  let ended: Promise<void> | undefined
+  return { port, stop: () => (ended ??= end()) }
 }
 
 const isGone = (owner: object): boolean => (owner as Connection).closed

@@ -2,7 +2,7 @@ import type { Document } from 'bson'
 import { deserialize } from 'bson'
 import type { Call } from './call.ts'
 import { collectionOf } from './call.ts'
-import { documentsOf, fieldOf, hasField, specOf } from './document.ts'
+import { countIn, documentsOf, fieldOf, hasField, specOf, withOne } from './document.ts'
 import { explainDuplicate, valuesOf } from './duplicates.ts'
 import type { Engine, Held } from './engine.ts'
 import { bsonOf } from './engine.ts'
@@ -24,17 +24,25 @@ type Verb = keyof typeof DOCUMENTS
 export async function write(engine: Engine, call: Call, held?: Held): Promise<Buffer> {
   const verb = call.name as Verb
   const sequence = call.request.sequences.get(DOCUMENTS[verb])
-  if (verb !== 'insert') refuseCollations(sequence)
-  // The engine remembers one outcome for a key, so only a write of one document can be repeated.
-  const single = sequence && sequence.readInt32LE(0) === sequence.length
-  const row = await engine.call(
-    STATEMENTS[verb],
-    [call.database, specOf(call.request.body), sequence ?? null, (single && call.retryKey) || null],
-    held,
-  )
+  if (verb !== 'insert') refuseCollations(call, DOCUMENTS[verb], sequence)
+  const row = await engine.call(STATEMENTS[verb], valuesFor(call, verb, sequence), held, call.limit)
   const reply = bsonOf(row.p_result)!
   if (row.p_success === 't') return reply
   throw await refusal(engine, call, deserialize(reply))
+}
+
+/**
+ * The engine remembers one outcome for a key, and only of a document that stands in the command
+ * itself; so that is where the document of a write goes that the driver may send a second time.
+ */
+function valuesFor(call: Call, verb: Verb, sequence?: Buffer): unknown[] {
+  const spec = specOf(call.request.body)
+  const { database, retryKey } = call
+  if (retryKey && sequence && sequence.readInt32LE(0) === sequence.length) {
+    return [database, withOne(spec, DOCUMENTS[verb], sequence), null, retryKey]
+  }
+  const repeatable = !sequence && retryKey && countIn(spec, DOCUMENTS[verb]) === 1
+  return [database, spec, sequence ?? null, repeatable ? retryKey : null]
 }
 
 /** Carries out findAndModify. */
@@ -44,7 +52,7 @@ export async function findAndModify(engine: Engine, call: Call, held?: Held): Pr
   const spec = specOf(body, 'hint')
   try {
     const values = [call.database, spec, call.retryKey ?? null]
-    const row = await engine.call(STATEMENTS.findAndModify, values, held)
+    const row = await engine.call(STATEMENTS.findAndModify, values, held, call.limit)
     return bsonOf(row.p_result)!
   } catch (error) {
     if (!(error instanceof CommandError) || error.code !== DUPLICATE_KEY) throw error
@@ -95,9 +103,11 @@ function nth(sequence: Buffer, index: number): Document | undefined {
   return undefined
 }
 
-function refuseCollations(sequence?: Buffer): void {
-  if (!sequence) return
-  for (const one of documentsOf(sequence)) if (hasField(one, 'collation')) throw noCollation()
+function refuseCollations(call: Call, field: string, sequence?: Buffer): void {
+  const statements = sequence
+    ? [...documentsOf(sequence)].map((one) => hasField(one, 'collation'))
+    : (fieldOf(call.request.body, field) as Document[]).map((one) => 'collation' in one)
+  if (statements.includes(true)) throw noCollation()
 }
 
 /** Collations are not there, and to ignore one would sort and match wrongly. */
