@@ -1,5 +1,5 @@
-// The one line to change when the generated types are there: './schema.d.ts'.
-import type { paths } from './interim.d.ts'
+// The fronts know the API by its generated types alone.
+import type { paths } from './schema.d.ts'
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 export type PathWith<M extends Method> = {

@@ -12,11 +12,15 @@ export interface Sentence {
 }
 
 // Details that are points are shown as points, never as bare hundredths.
-const inPoints = new Set(['short', 'points', 'balance', 'spendable', 'cap', 'had', 'need', 'has'])
+const inPoints = new Set(['short', 'points', 'balance', 'spendable', 'cap', 'had', 'most_points'])
 // When a detail the sentence wants is missing, the sentence still has to read well.
 const fallback: Record<string, Record<Locale, string>> = {
   name: { zh: '这样东西', en: 'This' },
   left: { zh: '不多', en: 'few' },
+  most: { zh: '几', en: 'some' },
+  group: { zh: '别的组', en: 'another group' },
+  lastDay: { zh: '前几天', en: 'some days ago' },
+  days: { zh: '几', en: 'few' },
   short: { zh: '一些', en: 'some' },
   points: { zh: '新价', en: 'a new price' },
   retryAfterSeconds: { zh: '几', en: 'a few' },
