@@ -18,7 +18,7 @@ export async function startMongod(mongod: string, settings: Settings): Promise<D
   const options = ['--bind_ip', '127.0.0.1', '--port', String(port), '--dbpath', folder]
   options.push('--replSet', SET, '--logpath', `${settings.folder}/mongod.log`)
   if (settings.failPoints) options.push('--setParameter', 'enableTestCommands=1')
-  const child = spawn(mongod, options, { stdio: 'ignore' })
+  const child = spawn(mongod, options, { stdio: 'ignore', detached: true })
   const ended = new Promise<void>((resolve) => {
     child.once('error', () => resolve())
     child.once('exit', () => resolve())

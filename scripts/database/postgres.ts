@@ -2,15 +2,16 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import {
+  chmodSync,
+  closeSync,
   existsSync,
   mkdirSync,
   openSync,
-  closeSync,
   readFileSync,
   renameSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs'
-import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { Readable } from 'node:stream'
@@ -47,6 +48,9 @@ const SETTINGS = {
   'cron.log_run': 'off',
   'cron.log_statement': 'off',
   'documentdb.localhost_connection_string': 'host=/tmp',
+  // Otherwise the rest of a sorted result keeps its connection, and a few dozen would keep them all.
+  'documentdb.useFileBasedPersistedCursors': 'on',
+  'documentdb.defaultCursorExpiryTimeLimitSeconds': '600',
   // A refused duplicate is an answer, not an event: without this every one would be logged.
   log_min_messages: 'log',
   log_min_error_statement: 'panic',
@@ -67,13 +71,15 @@ export async function startPostgres(root: string, folder: string): Promise<Postg
   const output = openSync(log, 'w', 0o600)
   const child = spawn('bwrap', sandbox(root, folder, ['--as-pid-1', '--info-fd', '3'], server), {
     stdio: ['ignore', output, output, 'pipe'],
+    // Ctrl-C goes to the whole foreground group; the server is to be stopped by us, cleanly.
+    detached: true,
   })
   closeSync(output)
   const ended = new Promise<void>((resolve) => {
     child.once('error', () => resolve())
     child.once('exit', () => resolve())
   })
-  const pid = await pidOf(child)
+  const pid = await pidOf(child, log)
   const signal = (name: NodeJS.Signals) => async () => {
     if (child.exitCode === null && child.signalCode === null) process.kill(pid, name)
     await ended
@@ -112,10 +118,11 @@ async function initialise(root: string, folder: string): Promise<void> {
   renameSync(unfinished, join(folder, 'cluster'))
 }
 
-async function pidOf(child: ChildProcess): Promise<number> {
+async function pidOf(child: ChildProcess, log: string): Promise<number> {
   const info = await text(child.stdio[3] as Readable)
   if (!info)
-    throw new Error('bwrap could not make its namespaces: are user namespaces allowed here?')
+    throw new Error(`bwrap could not make its namespaces:
+${readFileSync(log, 'utf8')}`)
   return (JSON.parse(info) as { 'child-pid': number })['child-pid']
 }
 
@@ -152,6 +159,11 @@ async function prepare(client: pg.Client): Promise<string> {
   // Indexes are built at once here, so nobody need look every two seconds for one to build.
   await client.query(
     "select cron.unschedule(jobid) from cron.job where jobname like 'documentdb_index_build%'",
+  )
+  // Outcomes are kept so that a write that is sent twice is carried out once; not for ever, though.
+  await client.query(
+    "select cron.schedule('qianshou_old_outcomes', '*/10 * * * *', " +
+      "$$delete from documentdb_data.retryable_writes where write_time < now() - interval '1 hour'$$)",
   )
   const { rows } = await client.query<{ server: string; extension: string }>(
     "select current_setting('server_version') as server, extversion as extension " +

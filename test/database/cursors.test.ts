@@ -36,7 +36,7 @@ describe('Results of several pages', () => {
   })
 
   it('serves many half-read results at once', async () => {
-    const cursors = Array.from({ length: 30 }, () => lines.find().sort({ _id: 1 }).batchSize(10))
+    const cursors = Array.from({ length: 80 }, () => lines.find().sort({ _id: 1 }).batchSize(10))
     for (const cursor of cursors) await cursor.next()
     const rest = await Promise.all(cursors.map((cursor) => cursor.toArray()))
     for (const documents of rest) expect(idsOf(documents)).to.deep.equal(all.slice(1))

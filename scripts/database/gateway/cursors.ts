@@ -6,18 +6,16 @@ import { STATEMENTS } from './statements.ts'
 interface Cursor {
   database: string
   continuation: Buffer
-  /** Set when the engine keeps the rest of the result on this very connection. */
-  pinned?: Held
   /** The transaction it was opened in, which alone may read on. */
   transaction?: Held
-  owner: object
   usedAt: number
   inUse: boolean
 }
 
+/** As long as MongoDB keeps a result that nobody reads on in, and the engine its file. */
 const IDLE_LIMIT = 600_000
 
-/** Results that did not fit into one page, by cursor id. */
+/** Results that did not fit into one page, by cursor id; the engine keeps their rest in files. */
 export class Cursors {
   private readonly open = new Map<string, Cursor>()
   private readonly engine: Engine
@@ -26,37 +24,31 @@ export class Cursors {
     this.engine = engine
   }
 
-  /** Remembers where a first page ended; takes over `pinned` when the engine needs it, else frees it. */
-  keep(row: Row, where: Pick<Cursor, 'database' | 'owner' | 'transaction' | 'pinned'>): void {
+  /** Remembers where a first page ended, when it was not the last. */
+  keep(row: Row, database: string, transaction?: Held): void {
     const continuation = bsonOf(row.continuation)
-    const { pinned, ...rest } = where
-    if (!continuation || !row.cursorid) {
-      pinned?.release()
-      return
-    }
-    const cursor: Cursor = { ...rest, continuation, usedAt: Date.now(), inUse: false }
-    if (row.persistconnection === 't') cursor.pinned = pinned
-    else pinned?.release()
-    this.open.set(row.cursorid, cursor)
+    if (!continuation || !row.cursorid) return
+    const usedAt = Date.now()
+    this.open.set(row.cursorid, { database, continuation, transaction, usedAt, inUse: false })
   }
 
   /** The next page of a cursor. */
   async more(id: string, spec: Buffer, database: string, transaction?: Held): Promise<Buffer> {
     const cursor = this.open.get(id)
-    if (!cursor || cursor.transaction !== transaction) {
+    if (!cursor || cursor.transaction !== transaction || cursor.database !== database) {
       throw new CommandError(43, `cursor id ${id} not found`)
     }
-    if (cursor.inUse) throw new CommandError(12051, `cursor id ${id} is already in use`)
+    if (cursor.inUse) throw new CommandError(143, `cursor id ${id} is already in use`)
     cursor.inUse = true
     try {
       const values = [database, spec, cursor.continuation]
-      const row = await this.engine.call(STATEMENTS.getMore, values, transaction ?? cursor.pinned)
+      const row = await this.engine.call(STATEMENTS.getMore, values, transaction)
       const continuation = bsonOf(row.continuation)
       if (continuation) cursor.continuation = continuation
-      else this.finish(id, cursor)
+      else this.open.delete(id)
       return bsonOf(row.cursorpage)!
     } catch (error) {
-      this.forget(id)
+      this.open.delete(id)
       throw error
     } finally {
       cursor.inUse = false
@@ -64,39 +56,27 @@ export class Cursors {
     }
   }
 
-  /** Ends a cursor; false when there is none of that id. */
-  forget(id: string): boolean {
-    const cursor = this.open.get(id)
-    if (!cursor) return false
-    this.open.delete(id)
-    // A portal outlives its statement, so the connection is closed rather than handed on.
-    cursor.pinned?.release(true)
-    return true
+  /** Ends cursors before their end; returns the ids of those that there were. */
+  async forget(ids: string[]): Promise<string[]> {
+    const known = ids.filter((id) => this.open.delete(id))
+    if (known.length > 0) {
+      await this.engine.call(STATEMENTS.deleteCursors, [`{${known.join(',')}}`])
+    }
+    return known
   }
 
-  /** Drops a cursor that was read to its end, whose connection is clean. */
-  private finish(id: string, cursor: Cursor): void {
-    this.open.delete(id)
-    cursor.pinned?.release()
-  }
-
+  /** A transaction's cursors end with it; their files go with the engine's own housekeeping. */
   forgetTransaction(transaction: Held): void {
     for (const [id, cursor] of this.open) {
-      if (cursor.transaction === transaction) this.forget(id)
+      if (cursor.transaction === transaction) this.open.delete(id)
     }
   }
 
-  /** Ends what was left lying, and what belongs to a client that has gone. */
-  sweep(gone: (owner: object) => boolean): void {
+  /** Drops what nobody has read on in for long. */
+  sweep(): void {
     const limit = Date.now() - IDLE_LIMIT
     for (const [id, cursor] of this.open) {
-      if (!cursor.inUse && (cursor.usedAt < limit || (cursor.pinned && gone(cursor.owner)))) {
-        this.forget(id)
-      }
+      if (!cursor.inUse && cursor.usedAt < limit) this.open.delete(id)
     }
-  }
-
-  close(): void {
-    for (const id of this.open.keys()) this.forget(id)
   }
 }

@@ -67,6 +67,7 @@ const CODE_NAMES: Record<number, string> = {
   115: 'CommandNotSupported',
   117: 'ConflictingOperationInProgress',
   121: 'DocumentValidationFailure',
+  143: 'CursorInUse',
   166: 'CommandNotSupportedOnView',
   167: 'OptionNotSupportedOnView',
   225: 'TransactionTooOld',

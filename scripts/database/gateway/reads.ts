@@ -22,19 +22,12 @@ export async function firstPage(
   call: Call,
   transaction?: Held,
 ): Promise<Buffer | Document> {
-  // Which queries need their connection for the next page is only known once they have run.
-  const own = transaction ? undefined : await engine.hold('plain')
-  try {
-    const statement = PAGED[call.name as keyof typeof PAGED]
-    const values = [call.database, specOf(call.request.body)]
-    const row = await engine.call(statement, values, transaction ?? own, call.limit)
-    cursors.keep(row, { database: call.database, owner: call.connection, transaction, pinned: own })
-    const reply = bsonOf(row.cursorpage)!
-    return call.name === 'listIndexes' ? withoutStorage(reply) : reply
-  } catch (error) {
-    own?.release(true)
-    throw error
-  }
+  const statement = PAGED[call.name as keyof typeof PAGED]
+  const values = [call.database, specOf(call.request.body)]
+  const row = await engine.call(statement, values, transaction, call.limit)
+  cursors.keep(row, call.database, transaction)
+  const reply = bsonOf(row.cursorpage)!
+  return call.name === 'listIndexes' ? withoutStorage(reply) : reply
 }
 
 /** How the engine stores an index is its own affair, and no part of the index's definition. */
@@ -55,11 +48,12 @@ export function nextPage(cursors: Cursors, call: Call, transaction?: Held): Prom
 }
 
 /** Answers `killCursors`. */
-export function killCursors(cursors: Cursors, call: Call): Document {
+export async function killCursors(cursors: Cursors, call: Call): Promise<Document> {
   const ids = (call.head.cursors ?? []) as unknown[]
-  const killed = ids.filter((id) => cursors.forget(String(id)))
-  const cursorsNotFound = ids.filter((id) => !killed.includes(id))
-  return { cursorsKilled: killed, cursorsNotFound, cursorsAlive: [], cursorsUnknown: [], ok: 1 }
+  const known = await cursors.forget(ids.map(String))
+  const cursorsKilled = ids.filter((id) => known.includes(String(id)))
+  const cursorsNotFound = ids.filter((id) => !known.includes(String(id)))
+  return { cursorsKilled, cursorsNotFound, cursorsAlive: [], cursorsUnknown: [], ok: 1 }
 }
 
 /** Answers `count` and `distinct`. */

@@ -48,7 +48,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { port } = listener.address() as AddressInfo
   server.address = `127.0.0.1:${port}`
   const sweep = () => {
-    cursors.sweep(isGone)
+    cursors.sweep()
     void transactions.sweep(isGone)
   }
   const sweeper = setInterval(sweep, Math.min(SWEEP_EVERY, limits.idle))
@@ -56,7 +56,6 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     clearInterval(sweeper)
     listener.close()
     door.closeAll()
-    cursors.close()
     await transactions.close()
     await engine.close()
   }

@@ -1,6 +1,6 @@
 import type { Statement } from './engine.ts'
 
-const PAGE = 'cursorpage, continuation, persistconnection, cursorid'
+const PAGE = 'cursorpage, continuation, cursorid'
 
 const page = (name: string): Statement => ({
   name,
@@ -42,6 +42,7 @@ export const STATEMENTS = {
       'select cursorpage, continuation from documentdb_api.cursor_get_more' +
       '($1::text, $2::documentdb_core.bson, $3::documentdb_core.bson)',
   },
+  deleteCursors: value('delete_cursors', 'documentdb_api_internal.delete_cursors($1::bigint[])'),
   count: value('count_query', `documentdb_api.count_query${DB_SPEC}`),
   distinct: value('distinct_query', `documentdb_api.distinct_query${DB_SPEC}`),
   create: value('create_collection', `documentdb_api.create_collection_view${DB_SPEC}`),
