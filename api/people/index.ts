@@ -11,6 +11,7 @@ export {
   type Person,
   type Role,
 } from './people.model.ts'
+export { addPhoto, preparePhoto } from './photos.ts'
 export { peopleRoutes } from './people.routes.ts'
 export { importRoster, prepareRoster } from './roster.ts'
 export { rosterColumns } from './roster-rows.ts'

@@ -10,7 +10,7 @@ mongoose.set('autoCreate', false)
 export async function connect(uri: string): Promise<void> {
   await mongoose.connect(uri, {
     writeConcern: { w: 'majority', journal: true },
-    readConcern: 'majority',
+    readConcern: { level: 'majority' },
     maxPoolSize: 64,
     serverSelectionTimeoutMS: 10_000,
   })

@@ -99,7 +99,8 @@ export async function reviseRule(actor: Actor, input: RuleText & { key: string }
   return presentRule({ rule, on, own: true })
 }
 
-function assertAllowed(text: RuleText): void {
+/** A deduction for what nothing may be deducted for is refused, wherever it comes from. */
+export function assertAllowed(text: RuleText): void {
   if (text.points < 0 && neverDeducted.test(`${text.title} ${text.titleEn} ${text.evidence}`)) {
     throw new Refusal('against_rule', 'deduction_not_allowed')
   }
