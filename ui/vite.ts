@@ -2,6 +2,17 @@ import vue from '@vitejs/plugin-vue'
 import { fileURLToPath } from 'node:url'
 import type { PluginOption, UserConfig } from 'vite'
 
+// Vue first, or it lands in whichever chunk asks for it first.
+const groups = [
+  {
+    name: 'vue',
+    test: /node_modules\/(@vue|vue|vue-router|vue-i18n|@intlify|pinia)\//,
+    priority: 20,
+  },
+  { name: 'scan', test: /node_modules\/(zxing-wasm|barcode-detector)\//, priority: 15 },
+  { name: 'art', test: /ui\/art\//, priority: 12 },
+]
+
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 const target = process.env.API_URL ?? 'http://127.0.0.1:3000'
 
@@ -25,6 +36,7 @@ export function frontConfig(
       // Pictures stay files: the CSP of scripts and styles knows no data: addresses.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      rolldownOptions: { output: { codeSplitting: { groups } } },
     },
     define: {
       __VUE_OPTIONS_API__: false,
