@@ -2,7 +2,7 @@ import type { SameKeys } from '../../ui/words/locale.ts'
 import type { shop as zh } from './zh-shop.ts'
 
 export const shop: SameKeys<typeof zh> = {
-  signIn: {
+  till: {
     shop: 'Love supermarket',
     offline: 'No network, so no sign-in yet',
     offlineWhy: 'Sign in when it is back. A machine that was signed in goes on without it.',

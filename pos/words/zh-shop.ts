@@ -1,5 +1,5 @@
 export const shop = {
-  signIn: {
+  till: {
     shop: '爱心超市',
     offline: '没有网，先不能登录',
     offlineWhy: '有网了再登录。登录过的机器没网也能换。',

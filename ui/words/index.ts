@@ -19,8 +19,11 @@ function announce(locale: Locale) {
   document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en'
 }
 
+/** A front's own groups must not hide the shared ones. */
+type Own = object & { [K in keyof typeof zh]?: never }
+
 /** A front's i18n: the shared words and its own, under its own name. */
-export function makeWords<T extends object>(own: { zh: T; en: SameKeys<T> }) {
+export function makeWords<T extends Own>(own: { zh: T; en: SameKeys<T> }) {
   announce(current.value)
   return createI18n({
     legacy: false,
