@@ -66,11 +66,18 @@ export function createApp(options: AppOptions): Express {
   app.use('/api', ...sessions(mongoose.connection.getClient(), secret))
   app.use('/api', express.json({ limit: '256kb', strict: true }))
   const open = door({ findAccount, findPlace, limits })
+  assertDeclaredOnce(routes)
   for (const each of routes) app[each.method](`/api${each.path}`, open(each))
   app.use('/api', noSuchRoute)
   if (options.frontsFolder) app.use(fronts(options.frontsFolder))
   app.use(noSuchRoute, answerFailure)
   return app
+}
+
+function assertDeclaredOnce(routes: readonly Endpoint[]): void {
+  const names = routes.map((each) => `${each.method} ${each.path}`)
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice) throw new Error(`${twice} is declared twice`)
 }
 
 /** Everything from this origin alone; WebAssembly is for reading codes with the camera. */

@@ -80,6 +80,7 @@ export function endpoint<
   R extends z.ZodType = z.ZodType,
 >(spec: Spec<P, Q, B, R>): Omit<Endpoint, 'module'> {
   const run = spec.command ?? spec.answer
+  if (!spec.who) throw new Error(`${spec.method} ${spec.path} does not say who may`)
   if (!run || (spec.command && spec.answer)) {
     throw new Error(`${spec.method} ${spec.path} needs a command or an answer`)
   }

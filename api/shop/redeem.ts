@@ -30,8 +30,8 @@ export interface Sale {
 }
 
 /**
- * Points for goods, together or not at all. The order is ledger, limits, stock: what many
- * want at once comes last and is held shortest.
+ * Points for goods, together or not at all. The order of the writes is ledger, limits, stock:
+ * what many want at once comes last and is held shortest.
  */
 export async function redeem(actor: Actor, input: Sale): Promise<Redemption> {
   const place = actor.place.path
@@ -42,6 +42,10 @@ export async function redeem(actor: Actor, input: Sale): Promise<Redemption> {
   const wanted = await wantedGoods(place, input)
   const points = wanted.reduce((sum, { goods, quantity }) => sum + goods.points * quantity, 0)
   if (points !== input.expectPoints) throw new Refusal('conflict', 'price_changed', { points })
+  const batches = await batchesOf(place, wanted.map(({ goods }) => goods._id))
+  const taken = wanted.map(({ goods, quantity }) =>
+    choose(batches, { goods: goods._id, quantity }, dayOf(soldAt)),
+  )
   const { giftedPercent, purchasesPerMonth } = await currentPolicy(actor)
   const { id: keeper, name: keeperName } = accountOf(actor)
   const _id = newId()
@@ -57,10 +61,6 @@ export async function redeem(actor: Actor, input: Sale): Promise<Redemption> {
     at: actor.at,
   })
   await takeLimits(place, household._id, wanted, purchasesPerMonth, dayOf(soldAt))
-  const batches = await batchesOf(place, wanted.map(({ goods }) => goods._id))
-  const taken = wanted.map(({ goods, quantity }) =>
-    choose(batches, { goods: goods._id, quantity }, dayOf(soldAt)),
-  )
   await moveStock(actor, taken.flat(), { kind: 'redemption', subject })
   const redemption: Redemption = {
     _id,

@@ -55,7 +55,10 @@ export async function signedIn(
     },
   ])
   const agent = supertest.agent(house.server)
-  await agent.post('/api/session').send({ login, password }).expect(200)
+  const reply = await agent.post('/api/session').send({ login, password }).expect(200)
+  // The agent's jar keeps Secure cookies from plain HTTP, which browsers allow on loopback.
+  const cookie = String(reply.headers['set-cookie']).split(';')[0] ?? ''
+  agent.set('Cookie', cookie)
   return agent
 }
 

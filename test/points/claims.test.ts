@@ -1,0 +1,314 @@
+import { expect } from 'chai'
+import sharp from 'sharp'
+import { closeEnded } from '../../api/notices/index.ts'
+import { Claims, PointsLines } from '../../api/points/index.ts'
+import { at, closeHouse, daysLater, openHouse, type House } from '../support/house.ts'
+import {
+  aHousehold,
+  aRule,
+  aVillage,
+  expectBalancedBooks,
+  paths,
+  read,
+  send,
+  signedIn,
+  village,
+  type Agent,
+} from '../support/village.ts'
+import type { Household } from '../../api/people/index.ts'
+
+describe('A claim', () => {
+  let house: House
+  let reporter: Agent
+  let liaison: Agent
+  let council: Agent
+  let approver: Agent
+  let keeper: Agent
+
+  before(async () => {
+    house = await openHouse()
+    await aVillage({ householdMonthlyCap: 40_00 })
+  })
+  beforeEach(async () => {
+    at()
+    reporter = await signedIn(house, 'liaison')
+    liaison = await signedIn(house, 'liaison')
+    council = await signedIn(house, 'council')
+    approver = await signedIn(house, 'approver')
+    keeper = await signedIn(house, 'keeper')
+  })
+  afterEach(expectBalancedBooks)
+  after(() => closeHouse(house))
+
+  const report = (household: Household, rules: string[], more: object = {}, by = reporter) =>
+    send(by, '/claims', {
+      household: String(household._id),
+      rules,
+      quantity: 1,
+      happenedOn: '2026-11-14',
+      what: '打扫村口公路，两个小时',
+      photos: [],
+      ...more,
+    })
+
+  const scored = async (household: Household, rules: string[], more: object = {}) => {
+    const { id } = (await report(household, rules, more).expect(200)).body
+    await send(liaison, `/claims/${id}/check`, { note: '属实' }).expect(200)
+    await send(council, `/claims/${id}/score`, { present: 5, agreed: 5 }).expect(200)
+    return id as string
+  }
+
+  const approve = (claims: string[]) => send(approver, '/claims/approvals', { claims })
+
+  it('is reported, checked, scored, approved, hangs three full days and is posted', async () => {
+    const household = await aHousehold()
+    const rule = await aRule({ points: 4_00 })
+    const id = await scored(household, [rule.key], { quantity: 2 })
+    const { body } = await approve([id]).expect(200)
+    expect(body.results).to.deep.equal([{ claim: id, outcome: 'on_notice', points: 8_00 }])
+    at('2026-11-19T23:59:59+08:00')
+    expect(await closeEnded()).to.equal(0)
+    at('2026-11-20T00:00:00+08:00')
+    expect(await closeEnded()).to.equal(1)
+    approver = await signedIn(house, 'approver')
+    const claim = (await read(approver, `/claims/${id}`).expect(200)).body
+    expect(claim.state).to.equal('posted')
+    expect(claim.history.map((item: { act: string }) => item.act)).to.deep.equal([
+      'submit',
+      'check',
+      'score',
+      'approve',
+      'post',
+    ])
+    const statement = (await read(approver, `/households/${String(household._id)}/statement`)).body
+    expect(statement.balance.earned).to.equal(8_00)
+    expect(statement.items[0]).to.include({ kind: 'award', points: 8_00, seq: 1 })
+  })
+
+  it('is posted once when two jobs run at the same moment, and never again', async () => {
+    const household = await aHousehold()
+    const rule = await aRule()
+    const ids = []
+    for (const day of ['2026-11-10', '2026-11-11', '2026-11-12']) {
+      ids.push(await scored(household, [rule.key], { happenedOn: day }))
+    }
+    await approve(ids).expect(200)
+    daysLater(5)
+    const closed = await Promise.all([closeEnded(), closeEnded(), closeEnded()])
+    expect(closed.reduce((sum, each) => sum + each, 0)).to.equal(3)
+    expect(await closeEnded()).to.equal(0)
+    const lines = await PointsLines.find({ place: paths.village, household: household._id }).lean()
+    expect(lines.map((line) => line.points)).to.deep.equal([4_00, 4_00, 4_00])
+  })
+
+  it('needs four different people', async () => {
+    const household = await aHousehold()
+    const rule = await aRule()
+    const { id } = (await report(household, [rule.key]).expect(200)).body
+    const own = await send(reporter, `/claims/${id}/check`).expect(403)
+    expect(own.body.error.code).to.equal('you_submitted')
+    await send(keeper, `/claims/${id}/check`).expect(403)
+    await send(council, `/claims/${id}/score`, { present: 5, agreed: 5 }).expect(409)
+    await send(liaison, `/claims/${id}/check`).expect(200)
+    expect((await approve([id]).expect(200)).body.results[0].outcome).to.equal('claim_state')
+  })
+
+  it('is kept from those of the household and their kin', async () => {
+    const kin = await aHousehold()
+    const household = await aHousehold({ kin: [kin._id] })
+    const rule = await aRule()
+    const id = await scored(household, [rule.key])
+    const near = await signedIn(house, 'approver', { household: kin._id })
+    const own = await signedIn(house, 'approver', { household: household._id })
+    for (const each of [near, own]) {
+      const { body } = await send(each, '/claims/approvals', { claims: [id] }).expect(200)
+      expect(body).to.deep.equal({
+        notice: null,
+        approved: 0,
+        results: [{ claim: id, outcome: 'own_household', points: null }],
+      })
+    }
+    const mine = await signedIn(house, 'liaison', { household: household._id })
+    await report(household, [rule.key], { happenedOn: '2026-11-01' }, mine).expect(403)
+  })
+
+  it('is checked by the liaison of its own group alone', async () => {
+    const household = await aHousehold({ group: '二组' })
+    const rule = await aRule()
+    const { id } = (await report(household, [rule.key]).expect(200)).body
+    const first = await signedIn(house, 'liaison', { group: '一组' })
+    expect((await send(first, `/claims/${id}/check`).expect(403)).body.error.code).to.equal('other_group')
+    const second = await signedIn(house, 'liaison', { group: '二组' })
+    await send(second, `/claims/${id}/check`).expect(200)
+  })
+
+  it('comes through the keeper for a villager, who does none of the steps', async () => {
+    const household = await aHousehold()
+    const rule = await aRule()
+    const { body } = await report(household, [rule.key], {}, keeper).expect(200)
+    expect(body.throughKeeper).to.equal(true)
+    for (const step of ['check', 'score', 'return', 'reject', 'reverse']) {
+      await send(keeper, `/claims/${body.id}/${step}`, {}).expect(403)
+    }
+  })
+
+  it('counts one act once, under the highest of its rules', async () => {
+    const household = await aHousehold()
+    const low = await aRule({ points: 2_00 })
+    const high = await aRule({ points: 6_00 })
+    const first = (await report(household, [low.key, high.key]).expect(200)).body
+    expect(first.rule.key).to.equal(high.key)
+    const again = await report(household, [high.key]).expect(409)
+    expect(again.body.error).to.deep.include({ code: 'act_claimed', details: { claim: first.id } })
+  })
+
+  it('is not proved by a photograph that proved another', async () => {
+    const household = await aHousehold()
+    const [one, two] = [await aRule(), await aRule()]
+    const jpeg = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#a52' } })
+      .jpeg()
+      .toBuffer()
+    const upload = () =>
+      reporter
+        .post(`/api/places/${village}/photos`)
+        .set('Idempotency-Key', crypto.randomUUID())
+        .set('Content-Type', 'image/jpeg')
+        .send(jpeg)
+    const [first, second] = [(await upload().expect(200)).body.id, (await upload().expect(200)).body.id]
+    await report(household, [one.key], { photos: [first] }).expect(200)
+    const reply = await report(household, [two.key], { photos: [second] }).expect(409)
+    expect(reply.body.error.code).to.equal('photo_used')
+  })
+
+  it('keeps the rule version it was made under', async () => {
+    const household = await aHousehold()
+    const administrator = await signedIn(house, 'administrator')
+    const rule = await aRule({ points: 4_00 })
+    const id = await scored(household, [rule.key])
+    const text = { title: '打扫公共地方', category: '环境卫生', unit: '小时', of: 'household', bucket: 'earned' }
+    await send(administrator, `/rules/${rule.key}/versions`, { ...text, points: 9_00 }).expect(200)
+    const claim = (await read(approver, `/claims/${id}`).expect(200)).body
+    expect(claim.rule).to.include({ version: 1, points: 4_00 })
+    const next = (await report(household, [rule.key], { happenedOn: '2026-11-13' }).expect(200)).body
+    expect(next.rule).to.include({ version: 2, points: 9_00 })
+  })
+
+  it('is given no more than its caps leave, and gives back what it took when reversed', async () => {
+    const household = await aHousehold()
+    const rule = await aRule({ points: 5_00, caps: [{ per: 'week', points: 12_00 }] })
+    const ids = []
+    for (const day of ['2026-11-09', '2026-11-10', '2026-11-11', '2026-11-12']) {
+      ids.push(await scored(household, [rule.key], { happenedOn: day }))
+    }
+    const { results } = (await approve(ids).expect(200)).body
+    expect(results.map((each: { points: number }) => each.points)).to.deep.equal([5_00, 5_00, 2_00, 0])
+    expect(results[3].outcome).to.equal('cap_reached')
+    daysLater(5)
+    await closeEnded()
+    approver = await signedIn(house, 'approver')
+    await send(approver, `/claims/${ids[0]}/reverse`, { reason: '记错了人' }).expect(200)
+    const again = (await approve([ids[3] as string]).expect(200)).body
+    expect(again.results[0]).to.include({ outcome: 'on_notice', points: 5_00 })
+  })
+
+  it('counts all routine rules of a household against its month, across two meetings at once', async () => {
+    const household = await aHousehold()
+    const rules = []
+    for (let index = 0; index < 6; index += 1) rules.push(await aRule({ points: 10_00 }))
+    const ids = []
+    for (const rule of rules) ids.push(await scored(household, [rule.key]))
+    const second = await signedIn(house, 'approver')
+    const replies = await Promise.all([
+      approve(ids.slice(0, 3)),
+      send(second, '/claims/approvals', { claims: ids.slice(3) }),
+    ])
+    const granted = replies.flatMap((reply) => reply.body.results.map((each: { points: number }) => each.points))
+    expect(granted.reduce((sum: number, each: number) => sum + each, 0)).to.equal(40_00)
+  })
+
+  it('can be reversed by a line that names the one it reverses, even when it was spent', async () => {
+    const household = await aHousehold()
+    const rule = await aRule({ points: 4_00 })
+    const id = await scored(household, [rule.key])
+    await approve([id]).expect(200)
+    daysLater(5)
+    await closeEnded()
+    approver = await signedIn(house, 'approver')
+    const { body } = await send(approver, `/claims/${id}/reverse`, { reason: '查实不是他家' }).expect(200)
+    expect(body.state).to.equal('reversed')
+    const lines = await PointsLines.find({ place: paths.village, household: household._id }).lean()
+    expect(lines.map((line) => line.points)).to.deep.equal([4_00, -4_00])
+    expect(String(lines[1]?.reverses)).to.equal(String(lines[0]?._id))
+    await send(approver, `/claims/${id}/reverse`, { reason: '再来一次' }).expect(409)
+  })
+
+  it('takes points off for a deduction, but never for what nothing is deducted for', async () => {
+    const household = await aHousehold({ points: 1 })
+    const rule = await aRule({ points: -2_00, title: '门前垃圾说了三次还没清' })
+    const id = await scored(household, [rule.key], { what: '门前垃圾说了三次还没清' })
+    await approve([id]).expect(200)
+    daysLater(5)
+    await closeEnded()
+    keeper = await signedIn(house, 'keeper')
+    const statement = (await read(keeper, `/households/${String(household._id)}/statement`)).body
+    expect(statement.balance.earned).to.equal(-1_00)
+    const administrator = await signedIn(house, 'administrator')
+    const petition = { title: '越级上访', category: '扣分', points: -10_00, unit: '次', of: 'person', bucket: 'earned' }
+    const reply = await send(administrator, '/rules', petition).expect(422)
+    expect(reply.body.error.code).to.equal('deduction_not_allowed')
+  })
+
+  it('carries no telephone and no child’s name to the board', async () => {
+    const household = await aHousehold({ child: '张小满' })
+    const rule = await aRule()
+    const phone = await report(household, [rule.key], { what: '找我 138 0000 0000' }).expect(422)
+    expect(phone.body.error.code).to.equal('text_has_number')
+    const child = await report(household, [rule.key], { what: '张小满考上初中' }).expect(422)
+    expect(child.body.error.code).to.equal('text_names_minor')
+  })
+
+  it('approves 200 claims of a meeting in one step, with a result for each', async () => {
+    const rule = await aRule()
+    const households = await Promise.all(Array.from({ length: 40 }, () => aHousehold()))
+    const claims: string[] = []
+    for (const day of ['2026-11-10', '2026-11-11', '2026-11-12', '2026-11-13', '2026-11-14']) {
+      for (const household of households) claims.push(await rawScored(household, rule, day))
+    }
+    const { body } = await approve(claims).expect(200)
+    expect(body.approved).to.equal(200)
+    expect(body.results).to.have.length(200)
+    daysLater(5)
+    expect(await closeEnded()).to.equal(200)
+    expect(await Claims.countDocuments({ place: paths.village, state: 'posted', ruleKey: rule.key })).to.equal(200)
+  }).timeout(120_000)
+
+  /** A claim that stands where the council left it, without walking there. */
+  async function rawScored(household: Household, rule: { _id: unknown; key: string; number: number }, day: string) {
+    const [claim] = await Claims.insertMany([
+      {
+        place: household.place,
+        household: household._id,
+        householdCode: household.code,
+        group: household.group,
+        headName: household.headName,
+        rule: rule._id,
+        ruleKey: rule.key,
+        ruleNumber: rule.number,
+        quantity: 1,
+        asked: 4_00,
+        points: 4_00,
+        what: '打扫村口公路',
+        happenedOn: day,
+        photos: [],
+        photoHashes: [],
+        act: `${String(household._id)}:${rule.key}:${day}`,
+        state: 'scored',
+        submittedBy: household._id,
+        throughKeeper: true,
+        at: new Date(),
+        history: [],
+      },
+    ])
+    return String(claim?._id)
+  }
+})
