@@ -3,6 +3,7 @@ import { useRouter } from 'vue-router'
 import { speak } from '../../ui/parts/speech.ts'
 import { useElder } from '../../ui/words/elder.ts'
 import { useWords } from '../../ui/words/index.ts'
+import { spokenSentence } from '../../ui/words/spoken.ts'
 import { rules } from '../offline/snapshot.ts'
 import { useSale } from './use-sale.ts'
 
@@ -21,7 +22,9 @@ export function useDone() {
     () => t('counter.done.say', { points: points(left.value) }) + t('counter.done.bye'),
   )
   // On the card it stands as it is said: 二百二十四分.
-  const spokenShown = computed(() => t('counter.done.say', { points: said(left.value) }))
+  const spokenShown = computed(() =>
+    spokenSentence(t('counter.done.say', { points: said(left.value) })),
+  )
 
   function undo() {
     const done = receipt.value

@@ -37,9 +37,11 @@ export const useKeeper = defineStore('keeper', () => {
   /** After signing in, or when the machine starts with a session: everything the till needs. */
   async function settle() {
     const me = session.me.value
+    ready.value = false
     if (me) await writeNote('me', JSON.parse(JSON.stringify(me)))
-    if (!place.value) return
     await readShift()
+    ready.value = true
+    if (!place.value) return
     void drain()
     await takeSnapshot(place.value.code).catch(() => undefined)
   }
@@ -49,17 +51,15 @@ export const useKeeper = defineStore('keeper', () => {
     await Promise.all([readSnapshot(), readKept()])
     try {
       await session.load()
-      await readShift()
     } catch (thrown) {
       if (!isRefusal(thrown) || !thrown.unanswered) refusal.value = asRefusal(thrown)
       const last = await note<Me>('me')
       if (last) session.remember(last)
       else refusal.value = asRefusal(thrown)
-      await readShift()
       void ping()
     }
+    if (session.me.value) await settle()
     ready.value = true
-    if (session.me.value) void settle()
   }
 
   return { ready, refusal, shift, place, name, masked, begin, settle, readShift }
