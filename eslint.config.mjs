@@ -8,7 +8,16 @@ const sizes = (file) => ({
 })
 
 export default tseslint.config(
-  { ignores: ['dist/', 'data/', 'node_modules/', 'coverage/', 'ui/api/schema.d.ts', 'test/pictures/'] },
+  {
+    ignores: [
+      'dist/',
+      'data/',
+      'node_modules/',
+      'coverage/',
+      'ui/api/schema.d.ts',
+      'test/pictures/',
+    ],
+  },
   ...tseslint.configs.recommended,
   ...vue.configs['flat/recommended'],
   {
@@ -17,6 +26,10 @@ export default tseslint.config(
     rules: {
       ...sizes(250),
       eqeqeq: 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       'no-console': 'error',
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
       'vue/max-attributes-per-line': 'off',

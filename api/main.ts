@@ -2,14 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createApp, jobs, type AppOptions } from './app.ts'
-import {
-  connect,
-  createIndexes,
-  database,
-  disconnect,
-  log,
-  startJobs,
-} from './platform/index.ts'
+import { connect, createIndexes, database, disconnect, log, startJobs } from './platform/index.ts'
 
 export interface ServerOptions extends Omit<AppOptions, 'secret'> {
   uri: string
@@ -30,7 +23,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await createIndexes()
   const app = createApp({ ...rest, secret: await sessionSecret() })
   const server = await new Promise<Server>((done, fail) => {
-    const listening = app.listen(port, host, (error?: Error) => (error ? fail(error) : done(listening)))
+    const listening = app.listen(port, host, (error?: Error) =>
+      error ? fail(error) : done(listening),
+    )
   })
   const running = withJobs ? await startJobs(jobs) : null
   const address = server.address() as AddressInfo

@@ -29,7 +29,8 @@ export async function buildFronts(root: string, log: (line: string) => void): Pr
 async function hashOf(root: string, parts: readonly string[]): Promise<string> {
   const hash = createHash('sha256')
   for (const part of parts) {
-    for (const file of await filesOf(join(root, part))) hash.update(file).update(await readFile(file))
+    for (const file of await filesOf(join(root, part)))
+      hash.update(file).update(await readFile(file))
   }
   return hash.digest('hex')
 }

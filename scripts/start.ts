@@ -4,7 +4,7 @@ import { buildFronts } from './build-fronts.ts'
 import { startDatabase, type Database } from './database/index.ts'
 import { demoAccounts, demoPassword, demoVillage } from './seed/places.ts'
 import { isEmpty, seedDemo } from './seed/demo.ts'
-import { Cards } from '../api/points/cards.model.ts'
+import { Cards } from '../api/points/index.ts'
 import { Households } from '../api/people/index.ts'
 
 /** `npm start`: fronts, database, indexes, demo village, server; Ctrl-C ends all of it. */
@@ -14,7 +14,10 @@ const log = (line: string) => console.log(line)
 /** `--api`: without the fronts, which `npm run dev` serves by itself. */
 const apiAlone = process.argv.includes('--api')
 const built = apiAlone ? {} : { frontsFolder: await buildFronts(root, log) }
-const database = await startDatabase({ folder: join(root, process.env.DATA_FOLDER ?? 'data/database'), log })
+const database = await startDatabase({
+  folder: join(root, process.env.DATA_FOLDER ?? 'data/database'),
+  log,
+})
 const server = await startServer({
   uri: database.uri,
   port: Number(process.env.PORT ?? 3000),
@@ -22,8 +25,11 @@ const server = await startServer({
   ...built,
 })
 
+/** Only on the built-in database; `npm run dev` starts that by itself and says so. */
+const demo = database.builtIn || process.env.QIANSHOU_DEV_DATABASE === database.uri
+
 if (await isEmpty()) {
-  if (database.builtIn) {
+  if (demo) {
     log('Loading the demo village (once, about a minute):')
     await seedDemo(log)
   } else {
@@ -31,7 +37,7 @@ if (await isEmpty()) {
   }
 }
 tellAddresses(server.url)
-if (database.builtIn) await tellLogins(server.url)
+if (demo) await tellLogins(server.url)
 
 stopOnSignal(server, database)
 

@@ -36,7 +36,9 @@ export async function showNotice(_actor: Actor, input: { notice: string }) {
   const { path } = { path: notice.place }
   const place = await Places.findOne({ path }).lean()
   if (!place) throw missing('place')
-  const entries = await Entries.find({ place: path, notice: notice._id }).sort({ position: 1 }).lean()
+  const entries = await Entries.find({ place: path, notice: notice._id })
+    .sort({ position: 1 })
+    .lean()
   const counted = entries.filter((each) => each.state === 'up' || each.state === 'ended')
   return {
     ...presentSheet(notice, now),

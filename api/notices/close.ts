@@ -13,7 +13,7 @@ const anyPlace = 'the job serves every village'
  */
 export async function closeEnded(): Promise<number> {
   const now = clock.now()
-  for (let total = 0; ; ) {
+  for (let total = 0; ;) {
     const closed = await transact(() => closeBatch(now))
     if (closed === 0) return total
     total += closed

@@ -65,7 +65,11 @@ export interface Entry {
 const entrySchema = placedSchema<Entry>({
   notice: { type: ObjectId, required: true },
   position: { type: Number, required: true },
-  subject: { _id: false, kind: { type: String, required: true }, id: { type: ObjectId, required: true } },
+  subject: {
+    _id: false,
+    kind: { type: String, required: true },
+    id: { type: ObjectId, required: true },
+  },
   shown: { type: mongoose.Schema.Types.Mixed, required: true },
   state: { type: String, enum: entryStates, required: true },
   endsAt: { type: Date, required: true },

@@ -31,7 +31,10 @@ const decision = z.strictObject({
   on: day,
 })
 
-const at = { place: z.strictObject({ code: z.string(), name: z.string() }), shopName: z.string().nullable() }
+const at = {
+  place: z.strictObject({ code: z.string(), name: z.string() }),
+  shopName: z.string().nullable(),
+}
 
 export const boardReply = z.strictObject({
   ...at,

@@ -87,9 +87,18 @@ export async function decideObjection(actor: Actor, input: Decision) {
 /** Objections of the village, those that wait longest first. */
 export async function listObjections(actor: Actor, input: { state: 'open' | 'decided' }) {
   const place = actor.place.path
-  const found = await Objections.find({ place, state: input.state }).sort({ at: 1 }).limit(200).lean()
-  const entries = await Entries.find({ place, _id: { $in: found.map((each) => each.entry) } }).lean()
-  const notices = await Notices.find({ place, _id: { $in: found.map((each) => each.notice) } }).lean()
+  const found = await Objections.find({ place, state: input.state })
+    .sort({ at: 1 })
+    .limit(200)
+    .lean()
+  const entries = await Entries.find({
+    place,
+    _id: { $in: found.map((each) => each.entry) },
+  }).lean()
+  const notices = await Notices.find({
+    place,
+    _id: { $in: found.map((each) => each.notice) },
+  }).lean()
   const { answerWorkdays } = await currentPolicy(actor)
   const items = found.flatMap((objection) => {
     const entry = entries.find((each) => each._id.equals(objection.entry))

@@ -44,7 +44,10 @@ export async function signIn(actor: Actor, input: { login: string; password: str
 }
 
 async function assertOpen(here: string, address: string): Promise<void> {
-  for (const [counter, key] of [[wrongHere, here], [wrongFrom, address]] as const) {
+  for (const [counter, key] of [
+    [wrongHere, here],
+    [wrongFrom, address],
+  ] as const) {
     const state = await counter.get(key)
     if (state && state.consumedPoints >= counter.points) throw tooMany(state)
   }
@@ -135,5 +138,8 @@ export async function changeAccount(actor: Actor, input: AccountChange) {
 }
 
 export async function listAccounts(actor: Actor) {
-  return await Accounts.find({ 'roles.at': below(actor.place.path) }).sort({ login: 1 }).limit(500).lean()
+  return await Accounts.find({ 'roles.at': below(actor.place.path) })
+    .sort({ login: 1 })
+    .limit(500)
+    .lean()
 }

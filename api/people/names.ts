@@ -3,7 +3,23 @@ import { addMonths, type Day } from '../platform/index.ts'
 import type { Household, Person } from './people.model.ts'
 
 /** The commoner surnames of two characters. */
-const doubleSurnames = ['欧阳', '司马', '上官', '诸葛', '司徒', '夏侯', '皇甫', '尉迟', '公孙', '慕容', '令狐', '东方', '长孙', '宇文', '端木']
+const doubleSurnames = [
+  '欧阳',
+  '司马',
+  '上官',
+  '诸葛',
+  '司徒',
+  '夏侯',
+  '皇甫',
+  '尉迟',
+  '公孙',
+  '慕容',
+  '令狐',
+  '东方',
+  '长孙',
+  '宇文',
+  '端木',
+]
 
 /** How a name is shown in public: the surname and a star. */
 export function masked(name: string): string {

@@ -1,5 +1,12 @@
 import mongoose from 'mongoose'
-import { ObjectId, placedSchema, plainSchema, type Day, type Id, type RoleAt } from '../platform/index.ts'
+import {
+  ObjectId,
+  placedSchema,
+  plainSchema,
+  type Day,
+  type Id,
+  type RoleAt,
+} from '../platform/index.ts'
 
 export const roleNames = [
   'liaison',

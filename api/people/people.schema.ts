@@ -65,5 +65,7 @@ export const accountReply = z.strictObject({
   name: z.string(),
   disabled: z.boolean(),
   household: id.nullable(),
-  roles: z.array(z.strictObject({ role: z.string(), at: z.string(), group: z.string().nullable() })),
+  roles: z.array(
+    z.strictObject({ role: z.string(), at: z.string(), group: z.string().nullable() }),
+  ),
 })

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
-import { Refusal, accountOf, missing, newId, toId, type Actor, type FileReply } from '../platform/index.ts'
+import {
+  Refusal,
+  accountOf,
+  missing,
+  newId,
+  toId,
+  type Actor,
+  type FileReply,
+} from '../platform/index.ts'
 import { Photos } from './people.model.ts'
 
 /** 50 megapixels: more than a phone takes, less than a bomb needs. */

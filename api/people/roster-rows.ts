@@ -36,7 +36,10 @@ export interface RosterError {
 }
 
 /** Reads every row, and says of each bad cell where it is and why it cannot be. */
-export function readRows(cells: Cell[][], today: Day): { rows: RosterRow[]; errors: RosterError[] } {
+export function readRows(
+  cells: Cell[][],
+  today: Day,
+): { rows: RosterRow[]; errors: RosterError[] } {
   const heads = (cells[0] ?? []).map((cell) => String(cell ?? '').trim())
   const missing = needed.filter((column) => !heads.includes(rosterColumns[column]))
   if (missing.length > 0) {
@@ -81,7 +84,9 @@ class RowReader {
     const sex = this.optional('sex', /^[男女]$/, 'sex_form') as '男' | '女' | undefined
     const born = this.day('born')
     const phone = this.optional('phone', /^\+?[0-9-]{7,18}$/, 'phone_form')
-    const kin = this.text('kin').split(/[,，、;；\s]+/).filter(Boolean)
+    const kin = this.text('kin')
+      .split(/[,，、;；\s]+/)
+      .filter(Boolean)
     return {
       row: this.row,
       group,
@@ -116,7 +121,8 @@ class RowReader {
     const value = this.text(column)
     if (value === '') return undefined
     const parts = /^(\d{4})\D(\d{1,2})\D(\d{1,2})日?$/.exec(value)
-    const iso = parts && [parts[1], parts[2]?.padStart(2, '0'), parts[3]?.padStart(2, '0')].join('-')
+    const iso =
+      parts && [parts[1], parts[2]?.padStart(2, '0'), parts[3]?.padStart(2, '0')].join('-')
     const at = iso ? new Date(`${iso}T00:00:00Z`) : null
     if (!iso || !at || Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== iso) {
       this.fail(column, value, 'day_form')
@@ -131,4 +137,3 @@ class RowReader {
     this.errors.push({ row: this.row, column: rosterColumns[column], value: shown, reason })
   }
 }
-

@@ -125,7 +125,10 @@ function changeOf(
     headName,
     persons,
     kin: [...kinCodes].sort().flatMap((kin) => ids.get(kin) ?? []),
-    search: searchText({ code }, persons.map((person) => person.name)),
+    search: searchText(
+      { code },
+      persons.map((person) => person.name),
+    ),
     ...(known?.photo ? { photo: known.photo } : {}),
   }
   const isNew = known === undefined

@@ -11,7 +11,10 @@ export async function policyOf(path: string, day: Day): Promise<PolicyValues> {
   const key = `${path} ${day}`
   const known = cache.get<PolicyValues>(key)
   if (known) return known
-  const found = await Policies.find({ place: { $in: pathsAbove(path) }, from: { $lte: day } }).lean()
+  const found = await Policies.find({
+    place: { $in: pathsAbove(path) },
+    from: { $lte: day },
+  }).lean()
   found.sort((a, b) => a.place.length - b.place.length || (a.from < b.from ? -1 : 1))
   const values = Object.assign({}, usualPolicy, ...found.map((each) => each.values))
   if (cache.getStats().keys < 20_000) cache.set(key, values)

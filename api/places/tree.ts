@@ -23,7 +23,9 @@ export async function describePlace(actor: Actor) {
   const place = await Places.findById(actor.place.id).lean()
   if (!place) throw missing('place')
   const above = pathsAbove(place.path).slice(0, -1)
-  const parents = await Places.find({ path: { $in: above } }).sort({ path: 1 }).lean()
+  const parents = await Places.find({ path: { $in: above } })
+    .sort({ path: 1 })
+    .lean()
   const depth = new RegExp(`^${place.path}[^/]+/$`)
   const children = await Places.find({ path: depth }).sort({ path: 1 }).limit(1000).lean()
   return {

@@ -32,7 +32,7 @@ export function addMonths(day: Day, months: number): Day {
 /** The day `count` working days after `day`: Saturdays, Sundays and the listed holidays do not count. */
 export function addWorkdays(day: Day, count: number, holidays: readonly Day[] = []): Day {
   let at = day
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     at = addDays(at, 1)
     const weekday = new Date(`${at}T00:00:00Z`).getUTCDay()
     if (weekday !== 0 && weekday !== 6 && !holidays.includes(at)) left -= 1

@@ -37,7 +37,11 @@ function tell(error: unknown): Told {
   const { type, status } = error as { type?: string; status?: number }
   if (type === 'entity.too.large') return plain(413, 'body_too_large')
   if (type === 'request.aborted') return plain(400, 'body_cut_off')
-  if (type?.startsWith('entity.') || type?.startsWith('encoding.') || type?.startsWith('charset.')) {
+  if (
+    type?.startsWith('entity.') ||
+    type?.startsWith('encoding.') ||
+    type?.startsWith('charset.')
+  ) {
     return plain(status === 415 ? 415 : 400, 'body_unreadable')
   }
   if (error instanceof URIError) return plain(400, 'path_unreadable')

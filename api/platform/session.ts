@@ -36,7 +36,13 @@ export function sessions(client: MongoClient, secret: string): RequestHandler[] 
       store,
       resave: false,
       saveUninitialized: false,
-      cookie: { httpOnly: true, secure: true, sameSite: 'strict', path: '/', maxAge: 12 * 3600_000 },
+      cookie: {
+        httpOnly: true,
+        secure: true,
+        sameSite: 'strict',
+        path: '/',
+        maxAge: 12 * 3600_000,
+      },
     }),
   ]
 }

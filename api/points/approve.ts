@@ -33,7 +33,11 @@ export async function approveClaims(actor: Actor, input: { claims: string[] }) {
   const households = await householdsOf(place, claims)
   const rules = await rulesOf(claims)
   const { householdMonthlyCap } = await currentPolicy(actor)
-  const caps = await CapBook.open(place, householdMonthlyCap, [...households.values()].map((h) => h._id))
+  const caps = await CapBook.open(
+    place,
+    householdMonthlyCap,
+    [...households.values()].map((h) => h._id),
+  )
   const approved: Approved[] = []
   const results = ids.map((id): Outcome => {
     const claim = claims.find((each) => String(each._id) === id)

@@ -16,7 +16,10 @@ export async function award(claims: Id[], at: Date): Promise<void> {
   const rules = await rulesOf(found)
   for (const place of new Set(found.map((claim) => claim.place))) {
     const here = found.filter((claim) => claim.place === place)
-    const lines = await post(place, here.map((claim) => lineOf(claim, rules, at)))
+    const lines = await post(
+      place,
+      here.map((claim) => lineOf(claim, rules, at)),
+    )
     const lineByClaim = new Map(lines.map((line) => [String(line.subject.id), line._id]))
     await Claims.bulkWrite(
       here.map(({ _id }) => ({

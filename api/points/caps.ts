@@ -110,7 +110,12 @@ export class CapBook {
     const keys = Object.keys(by)
     const used = keys.map((key) => [key, (known?.used[key] ?? 0) + (by[key] ?? 0)] as const)
     if (!known) {
-      const document = { _id: newId(), place: this.place, household, used: Object.fromEntries(used) }
+      const document = {
+        _id: newId(),
+        place: this.place,
+        household,
+        used: Object.fromEntries(used),
+      }
       return { insertOne: { document } }
     }
     const guard = keys.map((key) => [`used.${key}`, known.used[key] ?? { $exists: false }] as const)

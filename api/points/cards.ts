@@ -11,7 +11,9 @@ export const cardPrefix = 'QS1:'
 export async function issueCards(actor: Actor, input: { households: string[] }) {
   const place = actor.place.path
   const ids = input.households.map(toId)
-  const found = await Households.find({ place, _id: { $in: ids } }).select({ _id: 1 }).lean()
+  const found = await Households.find({ place, _id: { $in: ids } })
+    .select({ _id: 1 })
+    .lean()
   if (found.length !== new Set(input.households).size) {
     throw new Refusal('missing', 'not_found', { what: 'household' })
   }
@@ -63,7 +65,9 @@ export async function printCards(actor: Actor, input: { households?: string | un
   const place = actor.place.path
   const ids = input.households?.split(',').map(toId)
   const some = ids ? { household: { $in: ids } } : {}
-  const cards = await Cards.find({ place, state: 'active', ...some }).limit(600).lean()
+  const cards = await Cards.find({ place, state: 'active', ...some })
+    .limit(600)
+    .lean()
   const _id = { $in: cards.map((card) => card.household) }
   const households = await Households.find({ place, _id }).sort({ code: 1 }).lean()
   const items = await Promise.all(
@@ -71,7 +75,14 @@ export async function printCards(actor: Actor, input: { households?: string | un
       const card = cards.find((each) => each.household.equals(household._id)) as Card
       const { code, group, headName } = household
       const qr = await QRCode.toString(`${cardPrefix}${card.secret}`, { type: 'svg', margin: 4 })
-      return { id: String(household._id), code, group, masked: masked(headName), number: card.number, qr }
+      return {
+        id: String(household._id),
+        code,
+        group,
+        masked: masked(headName),
+        number: card.number,
+        qr,
+      }
     }),
   )
   return { items }

@@ -40,7 +40,9 @@ export async function checkPoints(place: object = {}): Promise<Problem[]> {
       },
     },
   ]).option({ anyPlace })
-  const accounts = await PointsAccounts.find({ ...place }).setOptions({ anyPlace }).lean()
+  const accounts = await PointsAccounts.find({ ...place })
+    .setOptions({ anyPlace })
+    .lean()
   const byHousehold = new Map(sums.map((each) => [String(each._id), each]))
   const problems: Problem[] = []
   for (const account of accounts) {
@@ -58,18 +60,25 @@ export async function checkPoints(place: object = {}): Promise<Problem[]> {
       problems.push({ what: 'balance_differs', id: String(account.household), details })
     }
   }
-  for (const id of byHousehold.keys()) problems.push({ what: 'lines_without_account', id, details: {} })
+  for (const id of byHousehold.keys())
+    problems.push({ what: 'lines_without_account', id, details: {} })
   return [...problems, ...(await checkClaims(place))]
 }
 
 async function checkClaims(place: object): Promise<Problem[]> {
-  const claims = await Claims.find({ ...place, state: 'posted' }).setOptions({ anyPlace }).lean()
+  const claims = await Claims.find({ ...place, state: 'posted' })
+    .setOptions({ anyPlace })
+    .lean()
   const keys = claims.map((claim) => `claim:${String(claim._id)}`)
-  const lines = await PointsLines.find({ ...place, key: { $in: keys } }).setOptions({ anyPlace }).lean()
+  const lines = await PointsLines.find({ ...place, key: { $in: keys } })
+    .setOptions({ anyPlace })
+    .lean()
   const byKey = new Map(lines.map((line) => [line.key, line]))
   return claims.flatMap((claim) => {
     const line = byKey.get(`claim:${String(claim._id)}`)
     if (line && line.points === claim.points && line.household.equals(claim.household)) return []
-    return [{ what: 'claim_without_its_line', id: String(claim._id), details: { line: line ?? null } }]
+    return [
+      { what: 'claim_without_its_line', id: String(claim._id), details: { line: line ?? null } },
+    ]
   })
 }

@@ -5,12 +5,7 @@ import { approveClaims } from './approve.ts'
 import { claimStates } from './claims.model.ts'
 import { listClaims, presentOne, showClaim } from './desk.ts'
 import { checkClaim, rejectClaim, returnClaim, scoreClaim, withdrawClaim } from './judge.ts'
-import {
-  approvalsReply,
-  claimDetailReply,
-  claimListReply,
-  newClaim,
-} from './points.schema.ts'
+import { approvalsReply, claimDetailReply, claimListReply, newClaim } from './points.schema.ts'
 import { reverseClaim } from './reverse.ts'
 import { resubmitClaim, submitClaim } from './submit.ts'
 

@@ -75,7 +75,8 @@ export async function showClaim(actor: Actor, input: { claim: string }) {
 export async function presentOne(actor: Actor, claim: Claim) {
   await householdOf(actor, claim.household)
   const [shown] = await presentClaims(actor, [claim])
-  const notice = claim.notice && (await Notices.findOne({ _id: claim.notice, place: claim.place }).lean())
+  const notice =
+    claim.notice && (await Notices.findOne({ _id: claim.notice, place: claim.place }).lean())
   return { ...(shown as NonNullable<typeof shown>), noticeUntil: notice ? notice.lastDay : null }
 }
 
@@ -83,7 +84,9 @@ async function presentClaims(actor: Actor, claims: Claim[]) {
   const place = actor.place.path
   const ids = claims.map((claim) => claim.household)
   const { householdMonthlyCap } = await currentPolicy(actor)
-  const households = await Households.find({ place, _id: { $in: ids } }).select({ kin: 1 }).lean()
+  const households = await Households.find({ place, _id: { $in: ids } })
+    .select({ kin: 1 })
+    .lean()
   const rules = await rulesOf(claims)
   const caps = await CapBook.open(place, householdMonthlyCap, ids)
   return claims.flatMap((claim) => {
@@ -111,7 +114,18 @@ function presentClaim(
       headName: claim.headName,
     },
     person: claim.person ? { id: String(claim.person), name: claim.personName ?? '' } : null,
-    rule: { key: rule.key, number, title, version, points, pointsMax: pointsMax ?? null, unit, caps: rule.caps, from, evidence },
+    rule: {
+      key: rule.key,
+      number,
+      title,
+      version,
+      points,
+      pointsMax: pointsMax ?? null,
+      unit,
+      caps: rule.caps,
+      from,
+      evidence,
+    },
     quantity: claim.quantity,
     asked: claim.asked,
     points: claim.points,

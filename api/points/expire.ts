@@ -80,7 +80,12 @@ async function outlived(place: string, household: Id, bucket: Bucket, before: Da
         came: {
           $sum: {
             $cond: [
-              { $and: [{ $ne: [{ $type: '$earnedAt' }, 'missing'] }, { $lt: ['$earnedAt', before] }] },
+              {
+                $and: [
+                  { $ne: [{ $type: '$earnedAt' }, 'missing'] },
+                  { $lt: ['$earnedAt', before] },
+                ],
+              },
               '$points',
               0,
             ],

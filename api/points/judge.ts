@@ -6,7 +6,10 @@ import { Rules } from './rules.model.ts'
 import { byActor } from './submit.ts'
 
 /** The liaison has looked at it: it is as reported. */
-export async function checkClaim(actor: Actor, input: { claim: string; note?: string | undefined }) {
+export async function checkClaim(
+  actor: Actor,
+  input: { claim: string; note?: string | undefined },
+) {
   const claim = await claimFor('check', actor, input.claim)
   const history = byActor(actor, 'check', { note: input.note })
   return await move(claim, { state: 'checked', checkedBy: accountOf(actor).id }, history)
@@ -93,4 +96,3 @@ export async function move(
   if (modifiedCount === 0) throw new Refusal('conflict', 'claim_state', { state })
   return { ...claim, ...change, history: [...claim.history, history] }
 }
-

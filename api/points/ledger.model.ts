@@ -76,7 +76,11 @@ const lineSchema = placedSchema<PointsLine>({
   points: { type: Number, required: true },
   balance: { _id: false, earned: Number, gifted: Number, honour: Number },
   key: { type: String, required: true },
-  subject: { _id: false, kind: { type: String, required: true }, id: { type: ObjectId, required: true } },
+  subject: {
+    _id: false,
+    kind: { type: String, required: true },
+    id: { type: ObjectId, required: true },
+  },
   what: { type: String, required: true },
   person: ObjectId,
   by: ObjectId,

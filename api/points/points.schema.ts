@@ -6,7 +6,10 @@ import { buckets } from './rules.model.ts'
 
 const { id, day, instant, points, positivePoints, quantity, text } = fields
 
-const cap = z.strictObject({ per: z.enum(['week', 'month', 'year', 'once']), points: positivePoints })
+const cap = z.strictObject({
+  per: z.enum(['week', 'month', 'year', 'once']),
+  points: positivePoints,
+})
 
 export const ruleText = {
   title: text(60, 2),
@@ -130,9 +133,7 @@ export const claimListReply = z.strictObject({
 export const approvalsReply = z.strictObject({
   notice: id.nullable(),
   approved: z.int(),
-  results: z.array(
-    z.strictObject({ claim: id, outcome: z.string(), points: z.int().nullable() }),
-  ),
+  results: z.array(z.strictObject({ claim: id, outcome: z.string(), points: z.int().nullable() })),
 })
 
 export const balance = z.strictObject({ earned: z.int(), gifted: z.int(), honour: z.int() })

@@ -1,5 +1,11 @@
 import type { AnyBulkWriteOperation } from 'mongoose'
-import { MetAnotherWriter, Refusal, assertInTransaction, newId, type Id } from '../platform/index.ts'
+import {
+  MetAnotherWriter,
+  Refusal,
+  assertInTransaction,
+  newId,
+  type Id,
+} from '../platform/index.ts'
 import { PointsAccounts, PointsLines, type PointsAccount, type PointsLine } from './ledger.model.ts'
 
 /** A line before it has its number and its balance. */

@@ -7,7 +7,8 @@ export type RuleText = Omit<
 >
 
 /** Nothing is deducted for these (domain.md, points 6). */
-const neverDeducted = /上访|信访|举报|计划生育|计生|超生|二胎|三胎|集会|聚集|游行|petition|assembly|family planning/i
+const neverDeducted =
+  /上访|信访|举报|计划生育|计生|超生|二胎|三胎|集会|聚集|游行|petition|assembly|family planning/i
 
 /** The rules offered at the place, with whether each is in force there. */
 export async function listRules(actor: Actor, input: { all: boolean }) {
@@ -119,4 +120,3 @@ function placesAbove(path: string): string[] {
   const parts = path.split('/').filter(Boolean)
   return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}/`)
 }
-

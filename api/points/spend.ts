@@ -37,7 +37,12 @@ export async function spend(place: string, spending: Spending): Promise<Spent> {
     throw new Refusal('conflict', 'points_short', { short: earned - has.earned })
   }
   const key = `${rest.subject.kind}:${String(rest.subject.id)}`
-  const lines = ([['gifted', gifted], ['earned', earned]] as const)
+  const lines = (
+    [
+      ['gifted', gifted],
+      ['earned', earned],
+    ] as const
+  )
     .filter(([, part]) => part > 0)
     .map(([bucket, part]): NewLine => ({
       ...rest,

@@ -60,4 +60,3 @@ function presentLine(line: PointsLine) {
     subject: { kind: subject.kind, id: String(subject.id) },
   }
 }
-

@@ -145,7 +145,10 @@ async function assertActIsNew(claim: Claim): Promise<void> {
   const same = await Claims.findOne({ ...others, act } as object).lean()
   if (same) throw new Refusal('conflict', 'act_claimed', { claim: String(same._id) })
   if (photoHashes.length === 0) return
-  const used = await Claims.findOne({ ...others, photoHashes: { $in: photoHashes } } as object).lean()
+  const used = await Claims.findOne({
+    ...others,
+    photoHashes: { $in: photoHashes },
+  } as object).lean()
   if (used) throw new Refusal('conflict', 'photo_used', { claim: String(used._id) })
 }
 

@@ -61,7 +61,9 @@ export async function correctBatch(
 
 export async function listBatches(actor: Actor, input: { goods: string }) {
   const goods = await goodsHere(actor, input.goods)
-  const batches = await Batches.find({ place: actor.place.path, goods: goods._id }).limit(500).lean()
+  const batches = await Batches.find({ place: actor.place.path, goods: goods._id })
+    .limit(500)
+    .lean()
   return { items: batches.sort(byExpiry).map((batch) => presentBatch(batch, goods)) }
 }
 

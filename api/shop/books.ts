@@ -7,7 +7,9 @@ import { Redemptions } from './sales.model.ts'
 /** Points outstanding × rate against fund and stock, here and below (domain.md, points 8). */
 export async function showBooks(actor: Actor) {
   const place = below(actor.place.path)
-  const [points] = await PointsAccounts.aggregate<Record<'earned' | 'gifted' | 'households', number>>([
+  const [points] = await PointsAccounts.aggregate<
+    Record<'earned' | 'gifted' | 'households', number>
+  >([
     { $match: { place } },
     {
       $group: {
@@ -58,11 +60,15 @@ export async function checkStock(place: object = {}): Promise<Problem[]> {
     { $group: { _id: '$batch', quantity: { $sum: '$quantity' } } },
   ]).option({ anyPlace })
   const byBatch = new Map(sums.map((each) => [String(each._id), each.quantity]))
-  const batches = await Batches.find({ ...place }).setOptions({ anyPlace }).lean()
+  const batches = await Batches.find({ ...place })
+    .setOptions({ anyPlace })
+    .lean()
   const wrong = batches.filter(
     ({ _id, left }) => left < 0 || left !== (byBatch.get(String(_id)) ?? 0),
   )
-  const sales = await Redemptions.find({ ...place }).setOptions({ anyPlace }).lean()
+  const sales = await Redemptions.find({ ...place })
+    .setOptions({ anyPlace })
+    .lean()
   const uneven = sales.filter((sale) => {
     const sum = sale.lines.reduce((all, line) => all + line.points * line.quantity, 0)
     const back = sale.lines.reduce((all, line) => all + line.points * line.returned, 0)

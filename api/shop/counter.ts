@@ -19,7 +19,9 @@ export async function findAtCounter(
 ) {
   const place = actor.place.path
   if (!input.card && !input.code) throw new Refusal('malformed', 'card_or_code')
-  const by = input.card ? { _id: await householdOfCard(actor, input.card) } : { code: input.code as string }
+  const by = input.card
+    ? { _id: await householdOfCard(actor, input.card) }
+    : { code: input.code as string }
   const household = await Households.findOne({ place, ...by }).lean()
   if (!household) throw missing('household')
   const account = await PointsAccounts.findOne({ place, household: household._id }).lean()

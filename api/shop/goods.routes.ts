@@ -1,13 +1,7 @@
 import { z } from 'zod'
 import { workTeam } from '../people/index.ts'
 import { endpoint, fields } from '../platform/index.ts'
-import {
-  correctBatch,
-  listAttention,
-  listBatches,
-  listMovements,
-  receiveBatch,
-} from './batches.ts'
+import { correctBatch, listAttention, listBatches, listMovements, receiveBatch } from './batches.ts'
 import { goodsStates } from './goods.model.ts'
 import { approveGoods, listGoods, proposeGoods, proposePrice, withdrawGoods } from './goods.ts'
 import { batchReply, goodsReply, movementReply, newGoods } from './shop.schema.ts'
@@ -109,7 +103,11 @@ const stock = [
     who: ['keeper', 'administrator'],
     params: { batch: id },
     body: {
-      quantity: z.int().min(-10_000).max(10_000).refine((n) => n !== 0, 'nothing to correct'),
+      quantity: z
+        .int()
+        .min(-10_000)
+        .max(10_000)
+        .refine((n) => n !== 0, 'nothing to correct'),
       reason: text(200, 2),
     },
     reply: z.strictObject({ id, left: z.int() }),

@@ -64,9 +64,7 @@ export function presentGoods(goods: Goods, batches: readonly Batch[], today: Day
     stock: fresh.reduce((sum, batch) => sum + batch.left, 0),
     soonest: fresh[0]?.expiresOn ?? null,
     proposedBy: String(goods.proposedBy),
-    pending: goods.pending
-      ? { ...goods.pending, by: String(goods.pending.by) }
-      : null,
+    pending: goods.pending ? { ...goods.pending, by: String(goods.pending.by) } : null,
   }
 }
 
@@ -105,23 +103,35 @@ export async function proposeGoods(actor: Actor, input: NewGoods) {
 }
 
 /** A new price waits for a second person; until then the old one holds. */
-export async function proposePrice(actor: Actor, input: { goods: string; points: number; fen: number }) {
+export async function proposePrice(
+  actor: Actor,
+  input: { goods: string; points: number; fen: number },
+) {
   const { points, fen } = input
   const { id: by, name: byName } = accountOf(actor)
-  return await changeGoods(actor, input.goods, { state: 'on_sale' }, {
-    $set: { pending: { points, fen, by, byName } },
-  })
+  return await changeGoods(
+    actor,
+    input.goods,
+    { state: 'on_sale' },
+    {
+      $set: { pending: { points, fen, by, byName } },
+    },
+  )
 }
 
 /** The second person: for new goods, for a new price, for goods that come back to the shelf. */
 export async function approveGoods(actor: Actor, input: { goods: string }) {
   const goods = await goodsHere(actor, input.goods)
   const by = goods.pending?.by ?? goods.proposedBy
-  if (goods.state === 'on_sale' && !goods.pending) throw new Refusal('conflict', 'nothing_to_approve')
+  if (goods.state === 'on_sale' && !goods.pending)
+    throw new Refusal('conflict', 'nothing_to_approve')
   if (accountOf(actor).id.equals(by)) throw new Refusal('forbidden', 'second_person_needed')
   const { pending, state } = goods
   const price = pending ? { points: pending.points, fen: pending.fen } : {}
-  const guard = { state, ...(pending ? { 'pending.by': pending.by } : { pending: { $exists: false } }) }
+  const guard = {
+    state,
+    ...(pending ? { 'pending.by': pending.by } : { pending: { $exists: false } }),
+  }
   return await changeGoods(actor, input.goods, guard, {
     $set: { state: 'on_sale', approvedBy: accountOf(actor).id, ...price },
     $unset: { pending: 1 },
@@ -129,10 +139,15 @@ export async function approveGoods(actor: Actor, input: { goods: string }) {
 }
 
 export async function withdrawGoods(actor: Actor, input: { goods: string }) {
-  return await changeGoods(actor, input.goods, { state: { $ne: 'withdrawn' } }, {
-    $set: { state: 'withdrawn' },
-    $unset: { pending: 1 },
-  })
+  return await changeGoods(
+    actor,
+    input.goods,
+    { state: { $ne: 'withdrawn' } },
+    {
+      $set: { state: 'withdrawn' },
+      $unset: { pending: 1 },
+    },
+  )
 }
 
 async function changeGoods(actor: Actor, id: string, guard: object, update: object) {

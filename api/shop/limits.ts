@@ -1,11 +1,4 @@
-import {
-  MetAnotherWriter,
-  Refusal,
-  newId,
-  periodOf,
-  type Day,
-  type Id,
-} from '../platform/index.ts'
+import { MetAnotherWriter, Refusal, newId, periodOf, type Day, type Id } from '../platform/index.ts'
 import type { Goods } from './goods.model.ts'
 import { Takings, type Taking } from './sales.model.ts'
 

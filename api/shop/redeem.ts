@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto'
 import { currentPolicy } from '../places/index.ts'
-import { householdOf, masked } from '../people/index.ts'
+import { householdOf, masked, type Household } from '../people/index.ts'
 import { householdOfCard, spend } from '../points/index.ts'
-import {
-  Refusal,
-  accountOf,
-  dayOf,
-  newId,
-  toId,
-  type Actor,
-} from '../platform/index.ts'
+import { Refusal, accountOf, dayOf, newId, toId, type Actor, type Day } from '../platform/index.ts'
 import { GoodsList, type Goods } from './goods.model.ts'
 import { takeLimits } from './limits.ts'
 import { Redemptions, Shifts, type Redemption, type SoldLine } from './sales.model.ts'
@@ -40,40 +33,31 @@ export async function redeem(actor: Actor, input: Sale): Promise<Redemption> {
   if (input.card) await assertCard(actor, input.card, input.household)
   const shift = await openShift(actor, input.shift)
   const wanted = await wantedGoods(place, input)
-  const points = wanted.reduce((sum, { goods, quantity }) => sum + goods.points * quantity, 0)
-  if (points !== input.expectPoints) throw new Refusal('conflict', 'price_changed', { points })
-  const batches = await batchesOf(place, wanted.map(({ goods }) => goods._id))
-  const taken = wanted.map(({ goods, quantity }) =>
-    choose(batches, { goods: goods._id, quantity }, dayOf(soldAt)),
-  )
+  const taken = await chooseBatches(place, wanted, dayOf(soldAt))
   const { giftedPercent, purchasesPerMonth } = await currentPolicy(actor)
   const { id: keeper, name: keeperName } = accountOf(actor)
-  const _id = newId()
-  const subject = { kind: 'redemption', id: _id }
-  const what = wanted.map(({ goods, quantity }) => `${goods.name}×${quantity}`).join('，')
+  const subject = { kind: 'redemption', id: newId() }
+  const points = sumOf(wanted)
   const spent = await spend(place, {
     household: household._id,
     points,
     giftedPercent,
     subject,
-    what,
+    what: wanted.map(({ goods, quantity }) => `${goods.name}×${quantity}`).join('，'),
     by: keeper,
     at: actor.at,
   })
   await takeLimits(place, household._id, wanted, purchasesPerMonth, dayOf(soldAt))
   await moveStock(actor, taken.flat(), { kind: 'redemption', subject })
   const redemption: Redemption = {
-    _id,
+    _id: subject.id,
     place,
     number: slipNumber(soldAt, actor.key),
-    household: household._id,
-    householdCode: household.code,
-    group: household.group,
-    masked: masked(household.headName),
+    ...shownOf(household),
     shift,
     keeper,
     keeperName,
-    lines: wanted.map(({ goods, quantity }, index) => soldLine(goods, quantity, taken[index] ?? [])),
+    lines: wanted.map(({ goods, quantity }, at) => soldLine(goods, quantity, taken[at] ?? [])),
     points,
     ...spent,
     returnedEarned: 0,
@@ -86,6 +70,11 @@ export async function redeem(actor: Actor, input: Sale): Promise<Redemption> {
   }
   await Redemptions.insertMany([redemption], { lean: true })
   return redemption
+}
+
+/** What the slip says of the household. */
+function shownOf({ _id, code, group, headName }: Household) {
+  return { household: _id, householdCode: code, group, masked: masked(headName) }
 }
 
 function soldAtOf(actor: Actor, { soldAt, offline }: Sale): Date {
@@ -109,15 +98,39 @@ async function openShift(actor: Actor, id: string) {
   return shift._id
 }
 
-async function wantedGoods(place: string, { lines }: Sale) {
+interface WantedGoods {
+  goods: Goods
+  quantity: number
+}
+
+/** Goods on sale at prices that the till has shown. */
+async function wantedGoods(place: string, { lines, expectPoints }: Sale): Promise<WantedGoods[]> {
   const ids = lines.map((line) => line.goods)
   if (new Set(ids).size !== ids.length) throw new Refusal('malformed', 'goods_twice')
-  const found = await GoodsList.find({ place, _id: { $in: ids.map(toId) }, state: 'on_sale' }).lean()
-  return lines.map(({ goods: id, quantity }) => {
+  const found = await GoodsList.find({
+    place,
+    _id: { $in: ids.map(toId) },
+    state: 'on_sale',
+  }).lean()
+  const wanted = lines.map(({ goods: id, quantity }) => {
     const goods = found.find((each) => String(each._id) === id)
     if (!goods) throw new Refusal('conflict', 'not_on_sale', { goods: id })
     return { goods, quantity }
   })
+  const points = sumOf(wanted)
+  if (points !== expectPoints) throw new Refusal('conflict', 'price_changed', { points })
+  return wanted
+}
+
+function sumOf(wanted: readonly WantedGoods[]): number {
+  return wanted.reduce((sum, { goods, quantity }) => sum + goods.points * quantity, 0)
+}
+
+/** The batches that each of the goods leaves from. */
+async function chooseBatches(place: string, wanted: readonly WantedGoods[], today: Day) {
+  const ids = wanted.map(({ goods }) => goods._id)
+  const batches = await batchesOf(place, ids)
+  return wanted.map(({ goods, quantity }) => choose(batches, { goods: goods._id, quantity }, today))
 }
 
 function soldLine(goods: Goods, quantity: number, taken: readonly Change[]): SoldLine {

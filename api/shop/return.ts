@@ -14,7 +14,14 @@ import {
 } from '../platform/index.ts'
 import { GoodsList } from './goods.model.ts'
 import { giveBackLimits } from './limits.ts'
-import { Redemptions, Returns, Shifts, type Redemption, type Return, type SoldLine } from './sales.model.ts'
+import {
+  Redemptions,
+  Returns,
+  Shifts,
+  type Redemption,
+  type Return,
+  type SoldLine,
+} from './sales.model.ts'
 import { moveStock, type Change } from './stock.ts'
 
 interface Back {
@@ -127,7 +134,10 @@ async function givePointsBack(
 
 async function giveLimitsBack(sale: Redemption, lines: SoldLine[], back: readonly LineBack[]) {
   const { place, household, soldAt } = sale
-  const goods = await GoodsList.find({ place, _id: { $in: back.map(({ line }) => line.goods) } }).lean()
+  const goods = await GoodsList.find({
+    place,
+    _id: { $in: back.map(({ line }) => line.goods) },
+  }).lean()
   const taken = back.flatMap(({ line, quantity }) => {
     const found = goods.find((each) => each._id.equals(line.goods))
     return found ? [{ goods: found, quantity }] : []

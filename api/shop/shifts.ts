@@ -1,12 +1,4 @@
-import {
-  Refusal,
-  accountOf,
-  missing,
-  newId,
-  toId,
-  type Actor,
-  type Id,
-} from '../platform/index.ts'
+import { Refusal, accountOf, missing, newId, toId, type Actor, type Id } from '../platform/index.ts'
 import { Batches, GoodsList, type Batch } from './goods.model.ts'
 import { Redemptions, Returns, Shifts, type Counted, type Shift } from './sales.model.ts'
 import { byExpiry, moveStock, type Change } from './stock.ts'
@@ -106,7 +98,10 @@ export async function currentShift(actor: Actor) {
 }
 
 export async function listShifts(actor: Actor) {
-  const found = await Shifts.find({ place: actor.place.path }).sort({ openedAt: -1 }).limit(60).lean()
+  const found = await Shifts.find({ place: actor.place.path })
+    .sort({ openedAt: -1 })
+    .limit(60)
+    .lean()
   const items = []
   for (const shift of found) items.push(await presentShift(shift))
   return { items }
@@ -154,7 +149,11 @@ async function soldGoods({ place, _id }: Shift) {
       },
     },
   ])
-  return groups.map((each) => ({ goods: String(each._id), name: each.name, quantity: each.quantity }))
+  return groups.map((each) => ({
+    goods: String(each._id),
+    name: each.name,
+    quantity: each.quantity,
+  }))
 }
 
 function presentCount({ goods, name, expected, counted }: Counted) {

@@ -148,9 +148,7 @@ export const returnReply = z.strictObject({
 })
 
 export const count = {
-  counts: z
-    .array(z.strictObject({ goods: id, counted: z.int().min(0).max(100_000) }))
-    .max(200),
+  counts: z.array(z.strictObject({ goods: id, counted: z.int().min(0).max(100_000) })).max(200),
   note: text(200, 2).optional(),
 }
 

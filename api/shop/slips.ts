@@ -76,6 +76,10 @@ export function presentReturn(back: Return) {
     points: back.points,
     balanceAfter: back.balanceAfter,
     at: back.at.toISOString(),
-    lines: back.lines.map(({ goods, name, quantity }) => ({ goods: String(goods), name, quantity })),
+    lines: back.lines.map(({ goods, name, quantity }) => ({
+      goods: String(goods),
+      name,
+      quantity,
+    })),
   }
 }

@@ -34,7 +34,11 @@ export interface Why {
  * Chooses batches, the earliest expiry first; what has expired stays.
  * @throws Refusal sold_out with what is left
  */
-export function choose(batches: readonly Batch[], { goods, quantity }: Wanted, today: Day): Change[] {
+export function choose(
+  batches: readonly Batch[],
+  { goods, quantity }: Wanted,
+  today: Day,
+): Change[] {
   const fresh = batches
     .filter((batch) => batch.goods.equals(goods) && batch.left > 0 && !isExpired(batch, today))
     .sort(byExpiry)

@@ -22,7 +22,10 @@ describe('Mongoose', () => {
   before(async function () {
     this.timeout(FIRST_START)
     engine = await startEngine()
-    connection = await mongoose.createConnection(engine.database.uri).asPromise()
+    // The product turns this off for the whole process; here it is what is tried.
+    connection = await mongoose
+      .createConnection(engine.database.uri, { autoIndex: true })
+      .asPromise()
     await Promise.all([goods().init(), sales().init()])
   })
   after(async () => {
