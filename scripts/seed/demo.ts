@@ -1,5 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { Accounts, Households, importRoster, prepareRoster, type Household } from '../../api/people/index.ts'
+import {
+  Accounts,
+  Households,
+  importRoster,
+  prepareRoster,
+  type Household,
+} from '../../api/people/index.ts'
 import { Places } from '../../api/places/index.ts'
 import { dayOf, newId, transact, clock, type Actor } from '../../api/platform/index.ts'
 import {
@@ -19,8 +25,8 @@ import { tellStory } from './story.ts'
 
 /** Rules of the library that the demo village has in force, by number. */
 const inForce = [
-  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 26, 27, 28, 30, 33, 40, 54, 60,
-  72, 80, 104, 120, 145, 147, 148, 149, 150, 151, 152,
+  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 26, 27, 28, 30, 33, 40, 54,
+  60, 72, 80, 104, 120, 145, 147, 148, 149, 150, 151, 152,
 ]
 
 /** Whether nothing has been set up here yet. */
@@ -100,8 +106,14 @@ async function openingBalances(admin: Actor, households: Household[]): Promise<v
     earnedAt: at,
   })
   const lines = households.flatMap((each) => {
-    const earned = line(each, 'earned', each.code === '2-037' ? 246_00 : random.between(12, 260) * 100)
-    return each.code === '2-037' || random.next() < 0.2 ? [earned, line(each, 'gifted', 40_00)] : [earned]
+    const earned = line(
+      each,
+      'earned',
+      each.code === '2-037' ? 246_00 : random.between(12, 260) * 100,
+    )
+    return each.code === '2-037' || random.next() < 0.2
+      ? [earned, line(each, 'gifted', 40_00)]
+      : [earned]
   })
   await transact(async () => void (await post(admin.place.path, lines)))
 }

@@ -58,7 +58,14 @@ interface DemoAccount {
 
 export const demoAccounts: readonly DemoAccount[] = [
   { login: 'liaison', name: '何冬至', role: 'liaison', at: village, household: '4-050' },
-  { login: 'liaison2', name: '唐小雪', role: 'liaison', at: village, group: '二组', household: '3-061' },
+  {
+    login: 'liaison2',
+    name: '唐小雪',
+    role: 'liaison',
+    at: village,
+    group: '二组',
+    household: '3-061',
+  },
   { login: 'council', name: '冯大雪', role: 'council', at: village, household: '5-060' },
   { login: 'council2', name: '陈小暑', role: 'council', at: village, household: '4-060' },
   { login: 'approver', name: '刘霜降', role: 'approver', at: village, household: '1-031' },

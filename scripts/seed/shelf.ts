@@ -81,7 +81,11 @@ export async function fillShelf(proposer: Actor, approver: Actor): Promise<void>
     await run(proposer, receiveBatch, { goods: id, quantity: few, ...expiry(days) })
     if (days) {
       const soon = random.between(12, 25)
-      await run(proposer, receiveBatch, { goods: id, quantity: random.between(2, 6), ...expiry(soon) })
+      await run(proposer, receiveBatch, {
+        goods: id,
+        quantity: random.between(2, 6),
+        ...expiry(soon),
+      })
     }
   }
 }

@@ -1,14 +1,7 @@
 import { closeEnded, Entries, raiseObjection } from '../../api/notices/index.ts'
 import { Households, addPhoto, preparePhoto, type Household } from '../../api/people/index.ts'
 import { demoAccounts, demoVillage } from './places.ts'
-import {
-  addDays,
-  clock,
-  dayOf,
-  setClock,
-  startOf,
-  type Actor,
-} from '../../api/platform/index.ts'
+import { addDays, clock, dayOf, setClock, startOf, type Actor } from '../../api/platform/index.ts'
 import {
   approveClaims,
   checkClaim,

@@ -86,7 +86,9 @@ describe('The board', () => {
   it('carries a code that leads to the sheet itself', async () => {
     const notice = await onNotice([await aHousehold()])
     const reply = await agent(house)
-      .get(`/api/public/notices/${notice}/qr?origin=${encodeURIComponent('https://qianshou.example')}`)
+      .get(
+        `/api/public/notices/${notice}/qr?origin=${encodeURIComponent('https://qianshou.example')}`,
+      )
       .expect(200)
     expect(reply.headers['content-type']).to.match(/svg/)
   })
@@ -146,7 +148,9 @@ describe('The board', () => {
     const decision = { outcome: 'stands', reasons: '没有问题' }
     const path = `/objections/${open.id}/decision`
     expect((await send(council, path, decision).expect(403)).body.error.code).to.equal('had_a_hand')
-    expect((await send(approver, path, decision).expect(403)).body.error.code).to.equal('had_a_hand')
+    expect((await send(approver, path, decision).expect(403)).body.error.code).to.equal(
+      'had_a_hand',
+    )
     const kin = await signedIn(house, 'council', { household: household._id })
     expect((await send(kin, path, decision).expect(403)).body.error.code).to.equal('own_household')
   })

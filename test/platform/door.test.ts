@@ -3,7 +3,16 @@ import { request as httpRequest } from 'node:http'
 import { expect } from 'chai'
 import supertest from 'supertest'
 import { at, closeHouse, daysLater, openHouse, type House } from '../support/house.ts'
-import { aHousehold, aVillage, read, send, signedIn, someGoods, village, type Agent } from '../support/village.ts'
+import {
+  aHousehold,
+  aVillage,
+  read,
+  send,
+  signedIn,
+  someGoods,
+  village,
+  type Agent,
+} from '../support/village.ts'
 
 describe('The door', () => {
   let house: House
@@ -34,9 +43,14 @@ describe('The door', () => {
   })
 
   it('refuses operators where a value belongs', async () => {
-    await keeper.post('/api/session').send({ login: { $gt: '' }, password: 'x' }).expect(400)
+    await keeper
+      .post('/api/session')
+      .send({ login: { $gt: '' }, password: 'x' })
+      .expect(400)
     const household = await aHousehold()
-    await send(keeper, '/cards/replacements', { household: { $ne: '' }, reason: '丢了' }).expect(400)
+    await send(keeper, '/cards/replacements', { household: { $ne: '' }, reason: '丢了' }).expect(
+      400,
+    )
     await read(keeper, `/households/${String(household._id)}/statement?before[$gt]=1`).expect(400)
   })
 
@@ -47,7 +61,13 @@ describe('The door', () => {
         .set('Idempotency-Key', randomUUID())
         .set('Content-Type', 'application/json')
     shaped((await post().send('{"counts": [').expect(400)).body)
-    shaped((await post().send(`{"note": "${'x'.repeat(300_000)}"}`).expect(413)).body)
+    shaped(
+      (
+        await post()
+          .send(`{"note": "${'x'.repeat(300_000)}"}`)
+          .expect(413)
+      ).body,
+    )
     shaped((await post().send('[]').expect(400)).body)
     const plain = await keeper
       .post(`/api/places/${village}/photos`)
@@ -68,8 +88,14 @@ describe('The door', () => {
   it('refuses a change that another site’s page asks for', async () => {
     const path = `/api/places/${village}/shifts`
     const from = (origin: string) =>
-      keeper.post(path).set('Idempotency-Key', randomUUID()).set('Origin', origin).send({ counts: [] })
-    expect((await from('https://evil.example').expect(403)).body.error.code).to.equal('foreign_origin')
+      keeper
+        .post(path)
+        .set('Idempotency-Key', randomUUID())
+        .set('Origin', origin)
+        .send({ counts: [] })
+    expect((await from('https://evil.example').expect(403)).body.error.code).to.equal(
+      'foreign_origin',
+    )
     expect((await from('null').expect(403)).body.error.code).to.equal('foreign_origin')
     await from(house.url).expect(200)
   })
@@ -86,14 +112,22 @@ describe('The door', () => {
 
   it('gives a new session at every sign-in, and none after signing out', async () => {
     const agent = await signedIn(house, 'keeper', { login: 'twice' })
-    const again = await agent.post('/api/session').send({ login: 'twice', password: 'a password for tests' })
+    const again = await agent
+      .post('/api/session')
+      .send({ login: 'twice', password: 'a password for tests' })
     const [cookie = ''] = String(again.headers['set-cookie']).split(';')
     expect(cookie).to.match(/^__Host-/)
     expect(String(again.headers['set-cookie'])).to.match(/HttpOnly; Secure; SameSite=Strict/)
     await read(agent, '/goods').expect(401)
-    await supertest(house.server).get(`/api/places/${village}/goods`).set('Cookie', cookie).expect(200)
+    await supertest(house.server)
+      .get(`/api/places/${village}/goods`)
+      .set('Cookie', cookie)
+      .expect(200)
     await supertest(house.server).delete('/api/session').set('Cookie', cookie).expect(200)
-    await supertest(house.server).get(`/api/places/${village}/goods`).set('Cookie', cookie).expect(401)
+    await supertest(house.server)
+      .get(`/api/places/${village}/goods`)
+      .set('Cookie', cookie)
+      .expect(401)
   })
 
   it('slows down guessing, for a while and not for ever', async () => {
@@ -131,9 +165,13 @@ describe('The door', () => {
     const approver = await signedIn(house, 'approver')
     const goods = await someGoods({ points: 10_00 })
     const priceOf = async () =>
-      (await read(keeper, '/goods')).body.items.find((each: { id: string }) => each.id === String(goods._id))
+      (await read(keeper, '/goods')).body.items.find(
+        (each: { id: string }) => each.id === String(goods._id),
+      )
     await read(keeper, '/goods').expect(200)
-    await send(keeper, `/goods/${String(goods._id)}/price`, { points: 12_00, fen: 12_00 }).expect(200)
+    await send(keeper, `/goods/${String(goods._id)}/price`, { points: 12_00, fen: 12_00 }).expect(
+      200,
+    )
     expect(await priceOf()).to.deep.include({ points: 10_00 })
     expect((await priceOf()).pending.points).to.equal(12_00)
     const own = await send(keeper, `/goods/${String(goods._id)}/approve`).expect(403)
@@ -146,9 +184,16 @@ describe('The door', () => {
     const administrator = await signedIn(house, 'administrator')
     await read(administrator, '/policy').expect(200)
     const today = { from: '2026-11-16', values: { giftedPercent: 10 } }
-    expect((await send(administrator, '/policy', today).expect(422)).body.error.code).to.equal('policy_not_ahead')
-    await send(administrator, '/policy', { from: '2026-11-18', values: { giftedPercent: 10 } }).expect(200)
-    await send(administrator, '/policy', { from: '2026-11-19', values: { noticeDays: 2 } }).expect(400)
+    expect((await send(administrator, '/policy', today).expect(422)).body.error.code).to.equal(
+      'policy_not_ahead',
+    )
+    await send(administrator, '/policy', {
+      from: '2026-11-18',
+      values: { giftedPercent: 10 },
+    }).expect(200)
+    await send(administrator, '/policy', { from: '2026-11-19', values: { noticeDays: 2 } }).expect(
+      400,
+    )
     expect((await read(administrator, '/policy')).body.giftedPercent).to.equal(50)
     daysLater(2)
     const later = await signedIn(house, 'administrator')
@@ -159,13 +204,20 @@ describe('The door', () => {
     await supertest(house.server).get('/healthz').expect(200, { ok: true })
     const { text } = await supertest(house.server).get('/metrics').expect(200)
     expect(text).to.include('qianshou_request_seconds_bucket')
-    expect((await supertest(house.server).get('/api').expect(200)).text).to.include('/api/places/{place}/redemptions')
+    expect((await supertest(house.server).get('/api').expect(200)).text).to.include(
+      '/api/places/{place}/redemptions',
+    )
   })
 
   it('survives a request that stops in the middle of its body', async () => {
     const { port } = new URL(house.url)
     await new Promise<void>((done) => {
-      const half = httpRequest({ port, method: 'POST', path: '/api/session', headers: { 'Content-Type': 'application/json', 'Content-Length': 500 } })
+      const half = httpRequest({
+        port,
+        method: 'POST',
+        path: '/api/session',
+        headers: { 'Content-Type': 'application/json', 'Content-Length': 500 },
+      })
       half.on('error', () => done())
       half.write('{"login": "ke')
       setTimeout(() => half.destroy(), 50)

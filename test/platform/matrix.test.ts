@@ -16,7 +16,8 @@ function pathOf(each: Endpoint, place: string): string {
 
 function call(agent: ReturnType<typeof supertest.agent>, each: Endpoint, place: string) {
   const request = agent[each.method](pathOf(each, place)).set('Idempotency-Key', randomUUID())
-  if (each.file) return request.set('Content-Type', each.file.types[0] as string).send(Buffer.from('x'))
+  if (each.file)
+    return request.set('Content-Type', each.file.types[0] as string).send(Buffer.from('x'))
   return each.method === 'get' ? request : request.send({})
 }
 
@@ -48,7 +49,9 @@ describe('Every route', () => {
         const { status, body } = await call(agents.get(role) as Agent, each, village)
         expect(status, `${role}: ${JSON.stringify(body)}`).to.be.lessThan(500)
         const stopped = doorCodes.has(body?.error?.code)
-        expect(stopped, `${role}: ${status} ${JSON.stringify(body)}`).to.equal(!mayEnter(each, role))
+        expect(stopped, `${role}: ${status} ${JSON.stringify(body)}`).to.equal(
+          !mayEnter(each, role),
+        )
       }
     })
 
@@ -91,7 +94,11 @@ describe('Every route', () => {
     const [fine] = routes('test', [
       endpoint({ ...careless, who: 'anyone', answer: async () => ({}) } as never),
     ])
-    expect(() => createApp({ secret: 'x', routes: [...endpoints, fine as Endpoint] })).not.to.throw()
-    expect(() => createApp({ secret: 'x', routes: [...endpoints, endpoints[0] as Endpoint] })).to.throw(/twice/)
+    expect(() =>
+      createApp({ secret: 'x', routes: [...endpoints, fine as Endpoint] }),
+    ).not.to.throw()
+    expect(() =>
+      createApp({ secret: 'x', routes: [...endpoints, endpoints[0] as Endpoint] }),
+    ).to.throw(/twice/)
   })
 })

@@ -7,6 +7,7 @@ import {
   aHousehold,
   aRule,
   aVillage,
+  emptyHouse,
   expectBalancedBooks,
   paths,
   send,
@@ -24,10 +25,11 @@ describe('The caps of a claim', () => {
 
   before(async () => {
     house = await openHouse()
-    await aVillage({ householdMonthlyCap: 40_00 })
   })
   beforeEach(async () => {
     at()
+    await emptyHouse()
+    await aVillage({ householdMonthlyCap: 40_00 })
     reporter = await signedIn(house, 'liaison')
     liaison = await signedIn(house, 'liaison')
     council = await signedIn(house, 'council')
