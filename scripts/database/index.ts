@@ -1,9 +1,10 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { obstacle } from './debian.ts'
 import { startDocumentDb } from './documentdb.ts'
 import { downloadMongod } from './download.ts'
 import { givenDatabase } from './given.ts'
-import { takeLock } from './lock.ts'
+import { holderOf, takeLock } from './lock.ts'
 import { which } from './machine.ts'
 import { startMongod } from './mongod.ts'
 
@@ -51,6 +52,31 @@ export async function startDatabase(options: DatabaseOptions): Promise<Database>
   return database
 }
 
+/**
+ * For what works beside the server, such as a backup: the database that is already running on
+ * the folder, or else one that is started for it.
+ */
+export async function joinDatabase(options: DatabaseOptions): Promise<Database> {
+  const folder = resolve(options.folder)
+  if (process.env.MONGODB_URI || holderOf(`${folder}/lock`) === undefined) {
+    return startDatabase(options)
+  }
+  const uri = uriIn(folder)
+  const engine = `the one that is running on ${options.folder}`
+  const { log = console.log } = options
+  log(`Database: ${engine}`)
+  return { uri, engine, builtIn: true, stop: async () => undefined }
+}
+
+/** Left there by the process that holds the lock, once its server answers. */
+function uriIn(folder: string): string {
+  try {
+    return readFileSync(`${folder}/uri`, 'utf8')
+  } catch {
+    throw new Error(`The database in ${folder} is just starting or stopping; try again.`)
+  }
+}
+
 /** One folder, one server: the lock is held until the server has ended. */
 async function ownDatabase(settings: Settings): Promise<Database> {
   const { folder } = settings
@@ -58,10 +84,17 @@ async function ownDatabase(settings: Settings): Promise<Database> {
   if (typeof lock === 'number') {
     throw new Error(`The database in ${folder} is already running, in process ${lock}.`)
   }
+  // What a killed process left there would lead a backup to a server that is gone.
+  rmSync(`${folder}/uri`, { force: true })
   try {
     const database = await firstThatWorks(settings)
-    const after = (end: () => Promise<void>) => () => end().finally(() => lock.release())
-    const { stop, kill } = database
+    const { stop, kill, uri } = database
+    writeFileSync(`${folder}/uri`, uri, { mode: 0o600 })
+    const after = (end: () => Promise<void>) => () =>
+      end().finally(() => {
+        rmSync(`${folder}/uri`, { force: true })
+        lock.release()
+      })
     return { ...database, stop: after(stop), kill: kill && after(kill) }
   } catch (error) {
     lock.release()

@@ -18,10 +18,20 @@ export function takeLock(file: string): Lock | number {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     }
     const holder = read(file)
-    const pid = Number.parseInt(holder ?? '', 10)
-    if (holder && identityOf(pid) === holder) return pid
+    const pid = living(holder)
+    if (pid !== undefined) return pid
     if (holder !== undefined) removeStale(file, holder)
   }
+}
+
+/** The living process that holds the lock, if one does. */
+export function holderOf(file: string): number | undefined {
+  return living(read(file))
+}
+
+function living(holder: string | undefined): number | undefined {
+  const pid = Number.parseInt(holder ?? '', 10)
+  return holder && identityOf(pid) === holder ? pid : undefined
 }
 
 /** A process id alone is used again some day; with its start time it is not. */

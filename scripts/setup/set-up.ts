@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { login, password } from '../../api/people/people.schema.ts'
+import { Accounts, hashPassword } from '../../api/people/index.ts'
+import { Places } from '../../api/places/index.ts'
+import { newPlace } from '../../api/places/places.schema.ts'
+import { fields, transact } from '../../api/platform/index.ts'
+import { Told } from '../with-database.ts'
+
+export interface Question {
+  /** Variable of the environment that answers it, where nobody sits at the keyboard. */
+  variable: string
+  text: string
+  hidden?: boolean
+  /** Why the answer will not do, or null. */
+  wrong(answer: string): string | null
+}
+
+export type Ask = (question: Question) => Promise<string>
+
+const questions = {
+  code: question('SETUP_PLACE_CODE', "The county's code (as 511922)", newPlace.code),
+  place: question('SETUP_PLACE_NAME', 'Its name', newPlace.name),
+  login: question('SETUP_LOGIN', "The administrator's login", login),
+  name: question('SETUP_NAME', 'Their name', fields.text(30)),
+  password: {
+    ...question('SETUP_PASSWORD', 'A password, ten characters or more', password),
+    hidden: true,
+  },
+}
+
+/** Asks for the first place and its administrator, and makes both or neither. */
+export async function setUp(ask: Ask) {
+  await assertNew()
+  const code = await ask(questions.code)
+  const place = {
+    code,
+    name: await ask(questions.place),
+    kind: 'county',
+    path: `/${code}/`,
+  } as const
+  const account = (await ask(questions.login)).toLowerCase()
+  const name = await ask(questions.name)
+  const passwordHash = await hashPassword(await ask(questions.password))
+  const roles = [{ role: 'administrator', at: place.path }]
+  await transact(async () => {
+    await assertNew()
+    await Places.insertMany([place])
+    await Accounts.insertMany([{ login: account, name, passwordHash, roles, disabled: false }])
+  })
+  return { place, account }
+}
+
+async function assertNew(): Promise<void> {
+  const known = await Places.findOne({}).lean()
+  if (known) throw new Told(`This database is set up already: it has ${known.name}.`)
+}
+
+function question(variable: string, text: string, schema: z.ZodType<string>): Question {
+  return {
+    variable,
+    text,
+    wrong: (answer) => {
+      const { success, error } = schema.safeParse(answer)
+      return success ? null : (error.issues[0]?.message ?? 'that will not do')
+    },
+  }
+}
