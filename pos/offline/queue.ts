@@ -28,8 +28,12 @@ export async function letGo(key: string) {
   await readKept()
 }
 
-export async function tryAgain(key: string) {
-  await db.kept.update(key, { state: 'waiting', refusal: undefined })
+/** Sent once more, in the shift that is open now: the one it was sold in may be over. */
+export async function tryAgain(key: string, shift?: string) {
+  const sale = await db.kept.get(key)
+  if (!sale) return
+  const body = shift ? { ...sale.body, shift } : sale.body
+  await db.kept.update(key, { body, state: 'waiting', refusal: undefined })
   await readKept()
   await drain()
 }
@@ -58,12 +62,13 @@ async function send(sale: Kept): Promise<'sent' | 'refused' | 'later'> {
 
 async function drainAll() {
   await readKept()
-  const queue = [...waiting.value]
-  for (const sale of queue) {
+  let moved = false
+  for (const sale of [...waiting.value]) {
     if ((await send(sale)) === 'later') break
+    moved = true
     await readKept()
   }
-  if (queue.length > 0) for (const then of afterwards) then()
+  if (moved) for (const then of afterwards) then()
 }
 
 /** In order, one at a time, and only in one window of this machine. */

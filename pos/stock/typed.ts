@@ -2,12 +2,6 @@
 export const readWhole = (typed: string): number =>
   /^\d{1,5}$/.test(typed.trim()) ? Number(typed) : 0
 
-/** Pieces more or fewer: 3, +3, -2, −2; 0 when it is none. */
-export function readSigned(typed: string): number {
-  const plain = typed.trim().replace('−', '-').replace('－', '-')
-  return /^[+-]?\d{1,5}$/.test(plain) ? Number(plain) : 0
-}
-
 /** Yuan as typed to integer fen; undefined when empty, null when it is no amount. */
 export function readFen(typed: string): number | null | undefined {
   const plain = typed.trim().replaceAll(',', '')

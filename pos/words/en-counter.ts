@@ -25,6 +25,7 @@ export const counter: SameKeys<typeof zh> = {
   at: '{group} · No. {code}',
   look: 'Look at the photo: ',
   lookAsk: 'is it them?',
+  noPhoto: 'No photo: ask who it is',
   balance: 'Points left',
   gifted: ', {points} of them gifted',
   swap: 'Next household',

@@ -22,6 +22,7 @@ export const counter = {
   at: '{group} · 户号 {code}',
   look: '请看一眼照片：',
   lookAsk: '是本人吗？',
+  noPhoto: '没照片，问一声是谁',
   balance: '还有积分',
   gifted: '，其中送的 {points}',
   swap: '换一户',

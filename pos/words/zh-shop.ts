@@ -161,7 +161,7 @@ export const shop = {
     person: '谁做的',
     personAll: '全家',
     rule: '做了哪一条',
-    ruleHow: '输几个字找，如：打扫',
+    ruleHow: '输几个字找，如：志愿',
     ruleNone: '没有这样的细则',
     ruleNoneWhy: '换个说法，或者问问组长。',
     ruleLine: '第 {n} 条',
