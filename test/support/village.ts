@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import mongoose from 'mongoose'
 import supertest from 'supertest'
-import { Accounts, Households, hashPassword, type Household, type Role } from '../../api/people/index.ts'
+import {
+  Accounts,
+  Households,
+  hashPassword,
+  type Household,
+  type Role,
+} from '../../api/people/index.ts'
 import { Places, Policies, forgetPolicies, type PolicyValues } from '../../api/places/index.ts'
 import { clock, newId, transact, type Id } from '../../api/platform/index.ts'
 import { Rules, checkPoints, post, type Rule } from '../../api/points/index.ts'
@@ -24,7 +30,13 @@ export async function aVillage(policy: Partial<PolicyValues> = {}): Promise<void
     { code: '51', name: '四川', kind: 'province', path: '/51/' },
     { code: '5119', name: '青禾县', kind: 'county', path: paths.county },
     { code: '511922', name: '石桥乡', kind: 'township', path: paths.township },
-    { code: village, name: '柿坪村', kind: 'village', path: paths.village, shopName: '柿坪村爱心超市' },
+    {
+      code: village,
+      name: '柿坪村',
+      kind: 'village',
+      path: paths.village,
+      shopName: '柿坪村爱心超市',
+    },
     { code: otherVillage, name: '青坝村', kind: 'village', path: paths.other },
   ])
   forgetPolicies()
@@ -176,7 +188,9 @@ export async function aBatch(goods: Goods, quantity: number, expiresOn?: string)
   await Batches.insertMany([
     { _id, place, goods: goods._id, received: quantity, left: quantity, at, by, ...expiry },
   ])
-  await Movements.insertMany([{ place, goods: goods._id, batch: _id, kind: 'in', quantity, by, at }])
+  await Movements.insertMany([
+    { place, goods: goods._id, batch: _id, kind: 'in', quantity, by, at },
+  ])
   return _id
 }
 
