@@ -22,9 +22,10 @@ export function useDone() {
     () => t('counter.done.say', { points: points(left.value) }) + t('counter.done.bye'),
   )
   // On the card it stands as it is said: 二百二十四分.
-  const spokenShown = computed(() =>
-    spokenSentence(t('counter.done.say', { points: said(left.value) })),
-  )
+  const spokenShown = computed(() => {
+    const sentence = t('counter.done.say', { points: said(left.value) })
+    return language.value === 'zh' ? spokenSentence(sentence) : sentence
+  })
 
   function undo() {
     const done = receipt.value

@@ -96,6 +96,8 @@ export const counter = {
     sayTo: '请对老人家说一声',
     say: '换好了，还剩 {points}。',
     bye: '您慢走。',
+    quote: '“',
+    unquote: '”',
     undo: '换错了，退掉',
     undoSure: '这笔还没上传，退掉就当没换',
     undoSureWhy: '东西请放回货架，篮子还给您留着。',

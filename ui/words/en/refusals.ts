@@ -168,7 +168,7 @@ export const refusals: SameKeys<typeof zh> = {
     next: 'Take it out and send again.',
   },
   text_names_minor: {
-    what: 'There is a child’s name in the text',
+    what: "There is a child's name in the text",
     next: 'Take it out and send again.',
   },
   points_max_below: { what: 'The most is below the least', next: 'Check both numbers.' },
