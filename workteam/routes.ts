@@ -1,0 +1,42 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { useSession } from '../ui/api/session.ts'
+
+const page = (path: string, name: string, component: RouteRecordRaw['component']) =>
+  ({ path, name, component, props: true }) as RouteRecordRaw
+
+const pages = [
+  page('today', 'today', () => import('./today/TodayPage.vue')),
+  page('claims/:claim?', 'claims', () => import('./claims/ClaimsPage.vue')),
+  page('notices', 'notices', () => import('./notices/NoticesPage.vue')),
+  page('notices/:notice', 'notice', () => import('./notices/NoticePage.vue')),
+  page('objections', 'objections', () => import('./objections/ObjectionsPage.vue')),
+  page('households', 'households', () => import('./households/HouseholdsPage.vue')),
+  page('households/:household', 'household', () => import('./households/HouseholdPage.vue')),
+  page('roster', 'roster', () => import('./households/RosterPage.vue')),
+  page('cards', 'cards', () => import('./households/CardsPage.vue')),
+  page('shelf/:goods?', 'shelf', () => import('./shelf/ShelfPage.vue')),
+  page('rules/:rule?', 'rules', () => import('./rules/RulesPage.vue')),
+  page('books', 'books', () => import('./books/BooksPage.vue')),
+  page('people', 'people', () => import('./people/PeoplePage.vue')),
+  page('places', 'places', () => import('./people/PlacesPage.vue')),
+]
+
+export const router = createRouter({
+  history: createWebHistory('/desk/'),
+  routes: [
+    { path: '/', name: 'home', component: () => import('./shell/HomePage.vue') },
+    {
+      path: '/:place([0-9a-z-]{2,24})',
+      component: () => import('./shell/Shell.vue'),
+      redirect: (to) => ({ name: 'today', params: to.params }),
+      children: pages,
+    },
+    { path: '/:rest(.*)*', redirect: '/' },
+  ],
+})
+
+router.beforeEach(async () => {
+  const { known, load } = useSession()
+  // Without an answer the page comes up anyway, and says itself that there is no network.
+  if (!known.value) await load().catch(() => undefined)
+})

@@ -1,0 +1,4 @@
+const kept = 'qianshou.desk.place'
+
+export const lastPlace = () => localStorage.getItem(kept)
+export const rememberPlace = (code: string) => localStorage.setItem(kept, code)

@@ -1,0 +1,23 @@
+import type { SameKeys } from '../../ui/words/locale.ts'
+import { books } from './en/books.ts'
+import { claims } from './en/claims.ts'
+import { desk } from './en/desk.ts'
+import { households } from './en/households.ts'
+import { notices } from './en/notices.ts'
+import { people } from './en/people.ts'
+import { rules } from './en/rules.ts'
+import { shelf } from './en/shelf.ts'
+import { sheet } from '../../ui/print/words.ts'
+import type { zh } from './zh.ts'
+
+export const en: SameKeys<typeof zh> = {
+  ...desk,
+  ...notices,
+  ...people,
+  claims,
+  households,
+  shelf,
+  rules,
+  books,
+  sheet: sheet.en,
+}

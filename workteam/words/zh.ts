@@ -1,0 +1,22 @@
+import { books } from './zh/books.ts'
+import { claims } from './zh/claims.ts'
+import { desk } from './zh/desk.ts'
+import { households } from './zh/households.ts'
+import { notices } from './zh/notices.ts'
+import { people } from './zh/people.ts'
+import { rules } from './zh/rules.ts'
+import { shelf } from './zh/shelf.ts'
+import { sheet } from '../../ui/print/words.ts'
+
+// Chinese is the authority; en.ts follows it key by key.
+export const zh = {
+  ...desk,
+  ...notices,
+  ...people,
+  claims,
+  households,
+  shelf,
+  rules,
+  books,
+  sheet: sheet.zh,
+}
