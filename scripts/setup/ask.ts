@@ -19,7 +19,7 @@ export async function ask(question: Question): Promise<string> {
 
 function assertRight(answer: string, { variable, wrong }: Question): string {
   const problem = wrong(answer)
-  if (problem) throw new Told(`${variable} will not do: ${problem}.`)
+  if (problem) throw new Told(`${variable} will not do; it takes ${problem}.`)
   return answer
 }
 
@@ -30,7 +30,7 @@ async function differs(answer: string): Promise<string | null> {
 
 /** What is typed is not shown where it is hidden. */
 async function read(text: string, hidden = false): Promise<string> {
-  process.stdout.write(`${text}: `)
+  if (hidden) process.stdout.write(`${text}: `)
   const dark = new Writable({ write: (_part, _encoding, done) => done() })
   const output = hidden ? dark : process.stdout
   const keyboard = createInterface({ input: process.stdin, output, terminal: true })

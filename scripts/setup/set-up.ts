@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { login, password } from '../../api/people/people.schema.ts'
 import { Accounts, hashPassword } from '../../api/people/index.ts'
 import { Places } from '../../api/places/index.ts'
@@ -11,19 +11,19 @@ export interface Question {
   variable: string
   text: string
   hidden?: boolean
-  /** Why the answer will not do, or null. */
+  /** What the answer should be, where it is not, or null. */
   wrong(answer: string): string | null
 }
 
 export type Ask = (question: Question) => Promise<string>
 
 const questions = {
-  code: question('SETUP_PLACE_CODE', "The county's code (as 511922)", newPlace.code),
-  place: question('SETUP_PLACE_NAME', 'Its name', newPlace.name),
-  login: question('SETUP_LOGIN', "The administrator's login", login),
-  name: question('SETUP_NAME', 'Their name', fields.text(30)),
+  code: question('SETUP_PLACE_CODE', "The county's code", newPlace.code, 'digits, as 511922'),
+  place: question('SETUP_PLACE_NAME', 'Its name', newPlace.name, 'up to 40 characters'),
+  login: question('SETUP_LOGIN', "The administrator's login", login, '2 to 40 letters or digits'),
+  name: question('SETUP_NAME', 'Their name', fields.text(30), 'up to 30 characters'),
   password: {
-    ...question('SETUP_PASSWORD', 'A password, ten characters or more', password),
+    ...question('SETUP_PASSWORD', 'A password', password, 'ten characters or more'),
     hidden: true,
   },
 }
@@ -55,13 +55,7 @@ async function assertNew(): Promise<void> {
   if (known) throw new Told(`This database is set up already: it has ${known.name}.`)
 }
 
-function question(variable: string, text: string, schema: z.ZodType<string>): Question {
-  return {
-    variable,
-    text,
-    wrong: (answer) => {
-      const { success, error } = schema.safeParse(answer)
-      return success ? null : (error.issues[0]?.message ?? 'that will not do')
-    },
-  }
+function question(variable: string, text: string, schema: z.ZodType<string>, rule: string) {
+  const wrong = (answer: string) => (schema.safeParse(answer).success ? null : rule)
+  return { variable, text: `${text} (${rule})`, wrong }
 }
