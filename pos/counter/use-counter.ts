@@ -23,6 +23,8 @@ export function useCounter() {
 
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || sure.value) return
+    // A sheet on top takes the key for itself.
+    if (document.querySelector('[role="dialog"]')) return
     if (search.value !== null) search.value = null
     else if (sale.household) swap()
   }

@@ -62,7 +62,7 @@ export const counter = {
       once: '换过了',
     },
     limit_taken: '最多换 {n} {unit}',
-    short: '分不够，差 {points}',
+    short: '差 {points}',
     no_visits: '这个月换满了',
   },
   basket: '要换的东西',
