@@ -57,7 +57,9 @@ export function createApp(options: AppOptions): Express {
     await ping()
     res.json({ ok: true })
   })
-  app.get('/metrics', async (_req, res) => {
+  app.get('/metrics', async (req, res, next) => {
+    // For whoever watches this machine, not for those who come in through the proxy.
+    if (req.get('x-forwarded-for')) return next()
     res.type(registry.contentType).send(await registry.metrics())
   })
   const description = openapi(routes)

@@ -72,12 +72,51 @@ async function plan(actor: Actor, cells: Cell[][]): Promise<Plan> {
   for (const row of rows) byCode.set(row.code, [...(byCode.get(row.code) ?? []), row])
   const ids = new Map<string, Id>([...known].map(([code, each]) => [code, each._id]))
   for (const code of byCode.keys()) if (!ids.has(code)) ids.set(code, newId())
+  const kinOf = kinBothWays(byCode, known)
   const changes = [...byCode].map(([code, members]) => {
     errors.push(...problemsOf(members, ids))
-    return changeOf(place, code, members, known.get(code), ids)
+    return changeOf(
+      place,
+      code,
+      members,
+      known.get(code),
+      ids.get(code) as Id,
+      kinIds(kinOf.get(code), ids),
+    )
   })
+  for (const household of known.values()) {
+    const kin = kinIds(kinOf.get(household.code), ids)
+    if (byCode.has(household.code) || kin.length === household.kin.length) continue
+    changes.push({ household: { ...household, kin }, isNew: false, isChanged: true })
+  }
   errors.sort((a, b) => a.row - b.row)
   return { rows: Math.max(0, cells.length - 1), changes, errors }
+}
+
+/** Kin is kin from both sides, whichever of the two the file names it at. */
+function kinBothWays(
+  byCode: ReadonlyMap<string, RosterRow[]>,
+  known: ReadonlyMap<string, Household>,
+): Map<string, Set<string>> {
+  const codeOf = new Map([...known.values()].map((each) => [String(each._id), each.code]))
+  const kinOf = new Map<string, Set<string>>()
+  const add = (code: string, kin: string) =>
+    kinOf.set(code, (kinOf.get(code) ?? new Set<string>()).add(kin))
+  for (const household of known.values()) {
+    if (byCode.has(household.code)) continue
+    for (const id of household.kin) add(household.code, codeOf.get(String(id)) ?? '')
+  }
+  for (const [code, members] of byCode) {
+    for (const kin of members.flatMap((row) => row.kin)) {
+      add(code, kin)
+      add(kin, code)
+    }
+  }
+  return kinOf
+}
+
+function kinIds(codes: ReadonlySet<string> | undefined, ids: ReadonlyMap<string, Id>): Id[] {
+  return [...(codes ?? [])].sort().flatMap((code) => ids.get(code) ?? [])
 }
 
 /** What only shows when a household's rows are seen together. */
@@ -112,19 +151,19 @@ function changeOf(
   code: string,
   members: RosterRow[],
   known: Household | undefined,
-  ids: Map<string, Id>,
+  id: Id,
+  kin: Id[],
 ): Change {
   const persons = mergePersons(members, known?.persons ?? [])
   const headName = persons.find((person) => person.relation === '户主')?.name ?? ''
-  const kinCodes = new Set(members.flatMap((row) => row.kin))
   const household: Household = {
-    _id: ids.get(code) as Id,
+    _id: known?._id ?? id,
     place,
     code,
     group: (members[0] as RosterRow).group,
     headName,
     persons,
-    kin: [...kinCodes].sort().flatMap((kin) => ids.get(kin) ?? []),
+    kin,
     search: searchText(
       { code },
       persons.map((person) => person.name),

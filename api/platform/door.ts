@@ -5,9 +5,9 @@ import { clock } from './clock.ts'
 import type { Endpoint, FileReply } from './endpoint.ts'
 import { readFile } from './file.ts'
 import { limiter, take, type Limits } from './limits.ts'
+import { perform } from './perform.ts'
 import { DoorRefusal, Refusal } from './refusal.ts'
 import { beginSession, endSession, sessionAccount } from './session.ts'
-import { write } from './write.ts'
 
 /** What the door asks of the house; the modules behind it are none of its business. */
 export interface Household {
@@ -34,8 +34,10 @@ export function door(house: Household): (endpoint: Endpoint) => RequestHandler {
       await take(account ? perAccount : perAddress, account?.id.toHexString() ?? address(req))
       if (own) await take(own, address(req))
       const actor = await mayThey(req, endpoint, house, account)
+      if (account) req.accountId = account.id.toHexString()
+      if (req.params.place) req.placeCode = actor.place.code
       const input = await parse(req, endpoint, actor)
-      const { reply, replayed } = await run(endpoint, actor, input)
+      const { reply, replayed } = await perform(endpoint, actor, input)
       send(res, endpoint, reply, replayed)
     }
   }
@@ -120,25 +122,6 @@ function parsePart(schema: z.ZodType, value: unknown, where: string): object {
     .slice(0, 20)
     .map(({ path, message }) => ({ path: path.join('.'), message }))
   throw new Refusal('malformed', 'input_invalid', { in: where, issues })
-}
-
-async function run(endpoint: Endpoint, actor: Actor, input: object) {
-  if (!endpoint.isCommand) {
-    const reply = inSchema(endpoint, await endpoint.run(actor, input as never))
-    return { reply, replayed: false }
-  }
-  // A file made in `prepare` is not what the client sent: the hash is of what was sent.
-  const { prepared: _made, ...sent } = input as { prepared?: unknown }
-  const name = `${endpoint.method} ${endpoint.path}`
-  const hashed = actor.place ? { at: actor.place.code, ...sent } : sent
-  return await write(actor, name, hashed, async () =>
-    inSchema(endpoint, await endpoint.run(actor, input as never)),
-  )
-}
-
-/** Strips what the reply does not declare, so that no field leaks by accident. */
-function inSchema(endpoint: Endpoint, reply: unknown): unknown {
-  return 'fileTypes' in endpoint.reply ? reply : endpoint.reply.parse(reply)
 }
 
 function send(res: Response, endpoint: Endpoint, reply: unknown, replayed: boolean) {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { RequestHandler } from 'express'
-import { clock } from './clock.ts'
 import { log } from './log.ts'
 import { requests } from './metrics.ts'
 
@@ -10,6 +9,10 @@ declare module 'express-serve-static-core' {
     id: string
     /** The declared path, once a route was found: "/places/:place/claims". */
     declaredPath?: string
+    /** Who asked, once the door knows. */
+    accountId?: string
+    /** Code of the place that the request is about. */
+    placeCode?: string
   }
 }
 
@@ -21,9 +24,17 @@ export const followRequest: RequestHandler = (req, res, next) => {
     const path = req.declaredPath ?? 'other'
     const seconds = (performance.now() - began) / 1000
     requests.observe({ method: req.method, path, status: res.statusCode }, seconds)
-    const { id, method } = req
+    const { id, method, accountId, placeCode } = req
     const ms = Math.round(seconds * 1000)
-    log.info({ requestId: id, method, path, status: res.statusCode, ms, at: clock.now() })
+    log.info({
+      requestId: id,
+      account: accountId,
+      place: placeCode,
+      method,
+      path,
+      status: res.statusCode,
+      ms,
+    })
   })
   next()
 }

@@ -1,21 +1,12 @@
-import type { AnyBulkWriteOperation } from 'mongoose'
 import { hang } from '../notices/index.ts'
-import { Households, masked, type Household } from '../people/index.ts'
+import { masked } from '../people/index.ts'
 import { currentPolicy } from '../places/index.ts'
-import { MetAnotherWriter, accountOf, toId, type Actor, type Id } from '../platform/index.ts'
+import { accountOf, type Actor, type Id } from '../platform/index.ts'
 import { CapBook, type Capped } from './caps.ts'
-import { Claims, type Claim, type HistoryItem } from './claims.model.ts'
-import { whyNot } from './may-act.ts'
+import type { Claim } from './claims.model.ts'
+import { moveMany, sortClaims, type Outcome } from './judge-many.ts'
 import { Rules, type Rule } from './rules.model.ts'
 import { byActor } from './submit.ts'
-
-export interface Outcome {
-  claim: string
-  /** "on_notice", or the code of why not. */
-  outcome: string
-  /** Hundredths granted after the caps. */
-  points: number | null
-}
 
 interface Approved {
   claim: Claim
@@ -28,34 +19,36 @@ interface Approved {
  */
 export async function approveClaims(actor: Actor, input: { claims: string[] }) {
   const place = actor.place.path
-  const ids = [...new Set(input.claims)]
-  const claims = await Claims.find({ place, _id: { $in: ids.map(toId) } }).lean()
-  const households = await householdsOf(place, claims)
-  const rules = await rulesOf(claims)
+  const { allowed, refused } = await sortClaims('approve', actor, input.claims)
+  const rules = await rulesOf(allowed)
   const { householdMonthlyCap } = await currentPolicy(actor)
-  const caps = await CapBook.open(
-    place,
-    householdMonthlyCap,
-    [...households.values()].map((h) => h._id),
-  )
-  const approved: Approved[] = []
-  const results = ids.map((id): Outcome => {
-    const claim = claims.find((each) => String(each._id) === id)
-    const household = claim && households.get(String(claim.household))
-    if (!claim || !household) return { claim: id, outcome: 'not_found', points: null }
-    const reason = whyNot('approve', actor, claim, household)
-    if (reason) return { claim: id, outcome: reason, points: null }
+  const households = allowed.map((claim) => claim.household)
+  const caps = await CapBook.open(place, householdMonthlyCap, households)
+  const granted = new Map<string, number>()
+  for (const claim of allowed) {
     const rule = rules.get(String(claim.rule)) as Rule
     const points = claim.points > 0 ? caps.grant(cappedOf(claim, rule)) : claim.points
-    if (points === 0) return { claim: id, outcome: 'cap_reached', points: 0 }
-    approved.push({ claim, points })
-    return { claim: id, outcome: 'on_notice', points }
+    granted.set(String(claim._id), points)
+  }
+  const results = [...new Set(input.claims)].map((claim): Outcome => {
+    const points = granted.get(claim) ?? null
+    const outcome = refused.get(claim) ?? (points === 0 ? 'cap_reached' : 'on_notice')
+    return { claim, outcome, points }
   })
+  const approved = allowed
+    .map((claim) => ({ claim, points: granted.get(String(claim._id)) ?? 0 }))
+    .filter(({ points }) => points !== 0)
   if (approved.length === 0) return { notice: null, approved: 0, results }
   const notice = await hangApproved(actor, approved)
   await caps.save()
-  await saveApproved(actor, approved, notice)
+  await moveMany(approved.map((each) => moveOf(actor, each, notice)))
   return { notice: String(notice), approved: approved.length, results }
+}
+
+function moveOf(actor: Actor, { claim, points }: Approved, notice: Id) {
+  const approvedBy = accountOf(actor).id
+  const change = { state: 'on_notice' as const, approvedBy, notice, points }
+  return { claim, change, history: byActor(actor, 'approve', { points }) }
 }
 
 /** What a claim takes from, or gives back to, its caps. */
@@ -69,12 +62,6 @@ export async function rulesOf(claims: readonly Claim[]): Promise<Map<string, Rul
     .setOptions({ anyPlace: 'rules may come from above' })
     .lean()
   return new Map(found.map((rule) => [String(rule._id), rule]))
-}
-
-async function householdsOf(place: string, claims: readonly Claim[]) {
-  const _id = { $in: claims.map((claim) => claim.household) }
-  const found = await Households.find({ place, _id }).select({ kin: 1, headName: 1 }).lean()
-  return new Map(found.map((each) => [String(each._id), each as Household]))
 }
 
 /** In the order of the codes, so that people find themselves on the sheet. */
@@ -95,22 +82,4 @@ async function hangApproved(actor: Actor, approved: Approved[]): Promise<Id> {
   }))
   const notice = await hang(actor, 'claim', subjects)
   return notice._id
-}
-
-async function saveApproved(actor: Actor, approved: readonly Approved[], notice: Id) {
-  const by = accountOf(actor).id
-  const operations = approved.map(({ claim, points }): AnyBulkWriteOperation<Claim> => {
-    const history: HistoryItem = byActor(actor, 'approve', { points })
-    return {
-      updateOne: {
-        filter: { _id: claim._id, place: claim.place, state: 'scored' },
-        update: {
-          $set: { state: 'on_notice', approvedBy: by, notice, points },
-          $push: { history },
-        },
-      },
-    }
-  })
-  const { modifiedCount } = await Claims.bulkWrite(operations)
-  if (modifiedCount !== operations.length) throw new MetAnotherWriter()
 }

@@ -4,14 +4,22 @@ import { workTeam } from '../people/index.ts'
 import { approveClaims } from './approve.ts'
 import { claimStates } from './claims.model.ts'
 import { listClaims, presentOne, showClaim } from './desk.ts'
+import { checkClaims, scoreClaims } from './judge-many.ts'
 import { checkClaim, rejectClaim, returnClaim, scoreClaim, withdrawClaim } from './judge.ts'
-import { approvalsReply, claimDetailReply, claimListReply, newClaim } from './points.schema.ts'
+import {
+  approvalsReply,
+  claimDetailReply,
+  claimListReply,
+  newClaim,
+  outcomesReply,
+} from './points.schema.ts'
 import { reverseClaim } from './reverse.ts'
 import { resubmitClaim, submitClaim } from './submit.ts'
 
 const { id, text, points, pageSize } = fields
 const claim = { claim: id }
 const reason = { reason: text(200, 2) }
+const some = z.array(id).min(1).max(500)
 const members = z.int().min(1).max(99)
 
 const reading = [
@@ -105,10 +113,28 @@ const judging = [
   }),
   endpoint({
     method: 'post',
+    path: '/places/:place/claims/checks',
+    summary: 'The liaison found all of these as reported',
+    who: ['liaison'],
+    body: { claims: some, note: text(200).optional() },
+    reply: outcomesReply,
+    command: checkClaims,
+  }),
+  endpoint({
+    method: 'post',
+    path: '/places/:place/claims/scores',
+    summary: "The council's meeting agreed to all of these as the rules give them",
+    who: ['council'],
+    body: { claims: some, present: members, agreed: members, note: text(200).optional() },
+    reply: outcomesReply,
+    command: scoreClaims,
+  }),
+  endpoint({
+    method: 'post',
     path: '/places/:place/claims/approvals',
     summary: 'Approve up to 500 claims and put them on notice in one step',
     who: ['approver'],
-    body: { claims: z.array(id).min(1).max(500) },
+    body: { claims: some },
     reply: approvalsReply,
     command: approveClaims,
   }),

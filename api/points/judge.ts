@@ -29,12 +29,17 @@ interface Score {
 export async function scoreClaim(actor: Actor, input: Score) {
   const claim = await claimFor('score', actor, input.claim)
   const { present, agreed, note } = input
-  if (agreed > present) throw new Refusal('malformed', 'more_agreed_than_present')
-  if (agreed * 2 <= present) throw new Refusal('against_rule', 'no_majority', { present, agreed })
+  assertMajority(present, agreed)
   const points = input.points ?? claim.asked
   await assertWithinRule(claim, points)
   const history = byActor(actor, 'score', { note, points, present, agreed })
   return await move(claim, { state: 'scored', scoredBy: accountOf(actor).id, points }, history)
+}
+
+/** More than half of those present agree. */
+export function assertMajority(present: number, agreed: number): void {
+  if (agreed > present) throw new Refusal('malformed', 'more_agreed_than_present')
+  if (agreed * 2 <= present) throw new Refusal('against_rule', 'no_majority', { present, agreed })
 }
 
 /** The score keeps the rule's sign and does not go beyond what the rule allows. */

@@ -130,10 +130,16 @@ export const claimListReply = z.strictObject({
   }),
 })
 
+const outcomes = z.array(
+  z.strictObject({ claim: id, outcome: z.string(), points: z.int().nullable() }),
+)
+
+export const outcomesReply = z.strictObject({ results: outcomes })
+
 export const approvalsReply = z.strictObject({
   notice: id.nullable(),
   approved: z.int(),
-  results: z.array(z.strictObject({ claim: id, outcome: z.string(), points: z.int().nullable() })),
+  results: outcomes,
 })
 
 export const balance = z.strictObject({ earned: z.int(), gifted: z.int(), honour: z.int() })

@@ -113,6 +113,28 @@ describe('A claim', () => {
     expect((await approve([id]).expect(200)).body.results[0].outcome).to.equal('claim_state')
   })
 
+  it('goes through a meeting together with the others, each with its result', async () => {
+    const rule = await aRule()
+    const mine = await aHousehold()
+    const ids: string[] = []
+    for (const household of [await aHousehold(), mine]) {
+      ids.push((await report(household, [rule.key]).expect(200)).body.id)
+    }
+    const near = await signedIn(house, 'liaison', { household: mine._id })
+    const checks = (await send(near, '/claims/checks', { claims: ids }).expect(200)).body.results
+    expect(checks.map((each: { outcome: string }) => each.outcome)).to.deep.equal([
+      'checked',
+      'own_household',
+    ])
+    const meeting = { claims: ids, present: 5, agreed: 3 }
+    await send(council, '/claims/scores', { ...meeting, agreed: 2 }).expect(422)
+    const scores = (await send(council, '/claims/scores', meeting).expect(200)).body.results
+    expect(scores.map((each: { outcome: string }) => each.outcome)).to.deep.equal([
+      'scored',
+      'claim_state',
+    ])
+  })
+
   it('is kept from those of the household and their kin', async () => {
     const kin = await aHousehold()
     const household = await aHousehold({ kin: [kin._id] })
