@@ -1,5 +1,6 @@
 import { ref, shallowRef, type Ref, type ShallowRef } from 'vue'
 import { asRefusal, type ApiRefusal } from './refusal.ts'
+import { onSignOut } from './session.ts'
 
 export interface Load<T> {
   data: ShallowRef<T | undefined>
@@ -14,7 +15,7 @@ export interface Load<T> {
 
 // The last known of each question, for as long as the page lives.
 const lastKnown = new Map<string, { data: unknown; at: number }>()
-export const forgetLastKnown = () => lastKnown.clear()
+onSignOut(() => lastKnown.clear())
 
 /** Fetches at once; the last known stands in after five seconds, or when there is no network. */
 export function useLoad<T>(name: () => string, fetchIt: () => Promise<T>): Load<T> {

@@ -42,13 +42,6 @@ export function jinFigure(grams: number): string {
   return grouped(String(Math.trunc(tenths / 10))) + (rest ? `.${rest}` : '')
 }
 
-/** The same weight in kilograms, for contracts, in brackets. */
-export function kiloFigure(grams: number): string {
-  const tenths = halfUp(grams / 100)
-  const rest = tenths % 10
-  return grouped(String(Math.trunc(tenths / 10))) + (rest ? `.${rest}` : '')
-}
-
 export const countFigure = (n: number) => (n < 0 ? minus : '') + grouped(String(Math.abs(n)))
 
 export const pointUnit = (hundredths: number, locale: Locale) =>

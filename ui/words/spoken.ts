@@ -61,13 +61,6 @@ export function spokenPoints(hundredths: number, locale: Locale): string {
   return `${hundredths < 0 ? '减' : ''}${number}分`
 }
 
-/** A change is said with its direction: 加八分, 减两分. */
-export function spokenChange(hundredths: number, locale: Locale): string {
-  if (locale === 'en')
-    return `${hundredths < 0 ? 'minus' : 'plus'} ${pointsText(Math.abs(hundredths), 'en')}`
-  return `${hundredths < 0 ? '减' : '加'}${spokenPoints(Math.abs(hundredths), 'zh')}`
-}
-
 /** 250412 → 两千五百零四元一角二分钱. */
 export function spokenMoney(fen: number, locale: Locale): string {
   if (locale === 'en') return `${moneyFigure(fen).replace('−', 'minus ')} yuan`
