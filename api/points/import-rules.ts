@@ -44,8 +44,10 @@ function withoutMissing({ pointsMax, ...rest }: z.infer<typeof libraryRule>) {
 }
 
 function same(old: Rule, text: z.infer<typeof libraryRule>): boolean {
-  const { title, titleEn, category, points, pointsMax, unit, of, bucket, caps } = old
-  const facts = { title, titleEn, category, points, pointsMax, unit, of, bucket, caps }
+  const { title, titleEn, category, points, pointsMax, unit, of, bucket } = old
+  const { caps, routine, evidence } = old
+  const words = { title, titleEn, category, unit, evidence }
+  const facts = { ...words, points, pointsMax, of, bucket, caps, routine }
   return (Object.keys(facts) as (keyof typeof facts)[]).every(
     (key) => JSON.stringify(facts[key]) === JSON.stringify(text[key]),
   )
