@@ -3,6 +3,7 @@ import { expect } from 'chai'
 import { closeEnded } from '../../api/notices/index.ts'
 import { Claims } from '../../api/points/index.ts'
 import { at, closeHouse, daysLater, openHouse, type House } from '../support/house.ts'
+import { Procedure } from '../support/procedure.ts'
 import {
   aHousehold,
   aRule,
@@ -12,16 +13,12 @@ import {
   paths,
   send,
   signedIn,
-  type Agent,
 } from '../support/village.ts'
 import type { Household } from '../../api/people/index.ts'
 
 describe('The caps of a claim', () => {
   let house: House
-  let reporter: Agent
-  let liaison: Agent
-  let council: Agent
-  let approver: Agent
+  let procedure: Procedure
 
   before(async () => {
     house = await openHouse()
@@ -30,51 +27,28 @@ describe('The caps of a claim', () => {
     at()
     await emptyHouse()
     await aVillage({ householdMonthlyCap: 40_00 })
-    reporter = await signedIn(house, 'liaison')
-    liaison = await signedIn(house, 'liaison')
-    council = await signedIn(house, 'council')
-    approver = await signedIn(house, 'approver')
+    procedure = await Procedure.of(house)
   })
   afterEach(expectBalancedBooks)
   after(() => closeHouse(house))
-
-  const report = (household: Household, rules: string[], more: object = {}, by = reporter) =>
-    send(by, '/claims', {
-      household: String(household._id),
-      rules,
-      quantity: 1,
-      happenedOn: '2026-11-14',
-      what: '打扫村口公路，两个小时',
-      photos: [],
-      ...more,
-    })
-
-  const scored = async (household: Household, rules: string[], more: object = {}) => {
-    const { id } = (await report(household, rules, more).expect(200)).body
-    await send(liaison, `/claims/${id}/check`, { note: '属实' }).expect(200)
-    await send(council, `/claims/${id}/score`, { present: 5, agreed: 5 }).expect(200)
-    return id as string
-  }
-
-  const approve = (claims: string[]) => send(approver, '/claims/approvals', { claims })
 
   it('is given no more than its caps leave, and gives back what it took when reversed', async () => {
     const household = await aHousehold()
     const rule = await aRule({ points: 5_00, caps: [{ per: 'week', points: 12_00 }] })
     const ids = []
     for (const day of ['2026-11-09', '2026-11-10', '2026-11-11', '2026-11-12']) {
-      ids.push(await scored(household, [rule.key], { happenedOn: day }))
+      ids.push(await procedure.scored(household, [rule.key], { happenedOn: day }))
     }
-    const { results } = (await approve(ids).expect(200)).body
+    const { results } = (await procedure.approve(ids).expect(200)).body
     expect(results.map((each: { points: number }) => each.points)).to.deep.equal([
       5_00, 5_00, 2_00, 0,
     ])
     expect(results[3].outcome).to.equal('cap_reached')
     daysLater(5)
     await closeEnded()
-    approver = await signedIn(house, 'approver')
-    await send(approver, `/claims/${ids[0]}/reverse`, { reason: '记错了人' }).expect(200)
-    const again = (await approve([ids[3] as string]).expect(200)).body
+    procedure.approver = await signedIn(house, 'approver')
+    await send(procedure.approver, `/claims/${ids[0]}/reverse`, { reason: '记错了人' }).expect(200)
+    const again = (await procedure.approve([ids[3] as string]).expect(200)).body
     expect(again.results[0]).to.include({ outcome: 'on_notice', points: 5_00 })
   })
 
@@ -83,10 +57,10 @@ describe('The caps of a claim', () => {
     const rules = []
     for (let index = 0; index < 6; index += 1) rules.push(await aRule({ points: 10_00 }))
     const ids = []
-    for (const rule of rules) ids.push(await scored(household, [rule.key]))
+    for (const rule of rules) ids.push(await procedure.scored(household, [rule.key]))
     const second = await signedIn(house, 'approver')
     const replies = await Promise.all([
-      approve(ids.slice(0, 3)),
+      procedure.approve(ids.slice(0, 3)),
       send(second, '/claims/approvals', { claims: ids.slice(3) }),
     ])
     const granted = replies.flatMap((reply) =>
@@ -102,7 +76,7 @@ describe('The caps of a claim', () => {
     for (const day of ['2026-11-10', '2026-11-11', '2026-11-12', '2026-11-13', '2026-11-14']) {
       for (const household of households) claims.push(await rawScored(household, rule, day))
     }
-    const { body } = await approve(claims).expect(200)
+    const { body } = await procedure.approve(claims).expect(200)
     expect(body.approved).to.equal(200)
     expect(body.results).to.have.length(200)
     daysLater(5)
