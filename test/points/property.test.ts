@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { Types } from 'mongoose'
+import type { Types } from 'mongoose'
 import { forgetPolicies, Policies } from '../../api/places/index.ts'
 import { clock, newId, transact, type Id } from '../../api/platform/index.ts'
 import { PointsAccounts, PointsLines, expirePoints, post } from '../../api/points/index.ts'
@@ -16,86 +16,17 @@ import {
   someGoods,
   type Agent,
 } from '../support/village.ts'
-
-type Bucket = 'earned' | 'gifted'
-
-/** What a simple ledger on paper would say of one household. */
-interface Page {
-  id: Id
-  earned: number
-  gifted: number
-  /** Awards that may still be reversed. */
-  awards: { id: Id; bucket: Bucket; points: number; earnedAt: Date }[]
-  slips: { id: string; left: number[]; earned: number }[]
-  /** All that ever came in with its day, and all that went out, for the expiry. */
-  came: Record<Bucket, { points: number; at: Date }[]>
-  went: Record<Bucket, number>
-  /** The cut-off of its last expiry. */
-  expired: Partial<Record<Bucket, number>>
-}
-
-interface World {
-  pages: Page[]
-  stock: number[]
-  now: Date
-}
-
-const prices = [1_50, 7_00, 3_25]
-const giftedPercent = 30
-const expiryMonths = 6
-const households = 3
-
-const who = fc.nat(households - 1)
-const step = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      do: fc.constant('award' as const),
-      who,
-      points: fc.integer({ min: 1, max: 40_00 }),
-      gifted: fc.boolean(),
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      do: fc.constant('deduct' as const),
-      who,
-      points: fc.integer({ min: 1, max: 9_00 }),
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({ do: fc.constant('reverse' as const), who, which: fc.nat() }),
-  },
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      do: fc.constant('redeem' as const),
-      who,
-      counts: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 3, maxLength: 3 }),
-    }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      do: fc.constant('return' as const),
-      who,
-      which: fc.nat(),
-      line: fc.nat(2),
-      count: fc.integer({ min: 1, max: 3 }),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      do: fc.constant('wait' as const),
-      months: fc.integer({ min: 1, max: 4 }),
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('expire' as const) }) },
-)
-type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
+import {
+  expiryMonths,
+  giftedPercent,
+  households,
+  prices,
+  step,
+  type Bucket,
+  type Page,
+  type Step,
+  type World,
+} from './support/story.ts'
 
 describe('The books, whatever happens', () => {
   let house: House
@@ -297,7 +228,6 @@ describe('The books, whatever happens', () => {
 
   it('balance after every step, and agree with a simple ledger on paper', async () => {
     let steps = 0
-    const began = Date.now()
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 12, maxLength: 24 }), async (story) => {
         const world = await aWorld()
@@ -317,6 +247,5 @@ describe('The books, whatever happens', () => {
     expect(steps).to.be.greaterThan(40)
     expect(await PointsLines.countDocuments({ place: paths.village })).to.be.greaterThan(20)
     expect(await Policies.countDocuments({ place: paths.village })).to.equal(1)
-    if (process.env.TELL) console.error(`${steps} steps in ${Date.now() - began} ms`)
   }).timeout(90_000)
 })
