@@ -40,7 +40,7 @@ export const books: SameKeys<typeof zh> = {
   offline: 'sold without a network',
   policy: {
     title: 'What the village decided',
-    about: 'Today’s policy. Changes begin tomorrow at the earliest; the past stays.',
+    about: "Today's policy. Changes begin tomorrow at the earliest; the past stays.",
     change: 'Decide anew',
     decide: 'From which day',
     decideAbout: 'Only what changes; the rest stays.',

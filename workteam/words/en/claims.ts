@@ -160,7 +160,7 @@ export const claims: SameKeys<typeof zh> = {
     quantity: 'How much',
     unit: '{unit}, {points} in all',
     what: 'What was done',
-    whatHelp: 'It will hang on the board: no telephone or identity numbers, no child’s name.',
+    whatHelp: "It will hang on the board: no telephone or identity numbers, no child's name.",
     photos: 'Photos',
     go: 'Report {points}',
     done: 'Recorded: {what}',

@@ -13,7 +13,7 @@ export const desk: SameKeys<typeof zh> = {
     also: ', ',
     switch: '{place}: change the place',
     offline: 'The last known is shown. Approving and scoring wait for the network.',
-    noAccount: 'No account? The village’s administrator opens one for you.',
+    noAccount: "No account? The village's administrator opens one for you.",
     noRole: 'No duty yet',
     noRoleWhy: 'Ask an administrator to give you one under “People”, then sign in again.',
     password: {

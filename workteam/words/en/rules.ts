@@ -3,7 +3,7 @@ import type { rules as zh } from '../zh/rules.ts'
 
 export const rules: SameKeys<typeof zh> = {
   about:
-    'Choose from the county’s rules and add your own. A change is a new version; old claims keep theirs.',
+    "Choose from the county's rules and add your own. A change is a new version; old claims keep theirs.",
   search: 'Find a rule',
   searchHint: 'A few letters',
   category: 'Category:',
@@ -26,7 +26,7 @@ export const rules: SameKeys<typeof zh> = {
   own: 'own',
   of: { person: 'by person', household: 'by household' },
   bucket: { earned: 'may be spent', gifted: 'given points', honour: 'honour, never spent' },
-  routine: 'counts against the household’s month',
+  routine: "counts against the household's month",
   notRoutine: 'does not count against the month',
   caps: 'Limits',
   cap: {

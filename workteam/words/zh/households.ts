@@ -92,6 +92,7 @@ export const households = {
     errorsWhy: '一处也没记。照下面改好表格，再传一次。',
     errorsMore: '只列了前 {n} 处。',
     row: '第几行',
+    rowN: '第 {n} 行',
     column: '哪一列',
     value: '写的是',
     reason: '怎么不对',
