@@ -67,7 +67,8 @@ export async function addRule(actor: Actor, input: RuleText) {
     ...input,
     _id: newId(),
     place,
-    key: `own-${number}`,
+    // With the place's code: a rule added above later may have the same number.
+    key: `own-${actor.place.code}-${number}`,
     number,
     version: 1,
     from: dayOf(actor.at),
