@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
 import type { Types } from 'mongoose'
-import { forgetPolicies, Policies } from '../../api/places/index.ts'
+import { forgetPolicies } from '../../api/places/index.ts'
 import { clock, newId, transact, type Id } from '../../api/platform/index.ts'
 import { PointsAccounts, PointsLines, expirePoints, post } from '../../api/points/index.ts'
 import { Batches } from '../../api/shop/index.ts'
@@ -246,6 +246,5 @@ describe('The books, whatever happens', () => {
     )
     expect(steps).to.be.greaterThan(40)
     expect(await PointsLines.countDocuments({ place: paths.village })).to.be.greaterThan(20)
-    expect(await Policies.countDocuments({ place: paths.village })).to.equal(1)
   }).timeout(90_000)
 })
