@@ -15,8 +15,8 @@ const mayHold: Record<PlaceKind, readonly PlaceKind[]> = {
 export async function findPlace(code: string): Promise<PlaceHere | null> {
   const place = await Places.findOne({ code }).lean()
   if (!place) return null
-  const { _id: id, name, kind, path } = place
-  return { id, code, name, kind, path }
+  const { _id: id, name, shopName = null, kind, path } = place
+  return { id, code, name, shopName, kind, path }
 }
 
 export async function describePlace(actor: Actor) {

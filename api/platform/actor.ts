@@ -4,6 +4,8 @@ export interface PlaceHere {
   id: Id
   code: string
   name: string
+  /** What its shop is called; null where it has none. */
+  shopName: string | null
   kind: string
   /** "/51/5119/511922/…/": a place covers every path that begins with its own. */
   path: string

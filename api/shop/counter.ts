@@ -1,4 +1,4 @@
-import { Places, currentPolicy, type PolicyValues } from '../places/index.ts'
+import { currentPolicy, type PolicyValues } from '../places/index.ts'
 import { Households, masked, type Household } from '../people/index.ts'
 import { PointsAccounts, activeCards, householdOfCard } from '../points/index.ts'
 import { Refusal, dayOf, missing, type Actor, type Day } from '../platform/index.ts'
@@ -71,7 +71,6 @@ export async function takeSnapshot(actor: Actor) {
   const place = actor.place.path
   const today = dayOf(actor.at)
   const policy = await currentPolicy(actor)
-  const found = await Places.findById(actor.place.id).lean()
   const { items: goods } = await listGoods(actor, { state: 'on_sale' })
   const limited = await GoodsList.find({ place, state: 'on_sale', limit: { $exists: true } }).lean()
   const households = await Households.find({ place }).limit(5000).lean()
@@ -80,7 +79,7 @@ export async function takeSnapshot(actor: Actor) {
   const cards = await activeCards(place)
   return {
     takenAt: actor.at.toISOString(),
-    shopName: found?.shopName ?? actor.place.name,
+    shopName: actor.place.shopName ?? actor.place.name,
     giftedPercent: policy.giftedPercent,
     returnDays: policy.returnDays,
     goods,

@@ -1,11 +1,10 @@
-import { Places, policyOf } from '../places/index.ts'
+import { policyOf } from '../places/index.ts'
 import { addDays, dayOf, missing, toId, type Actor } from '../platform/index.ts'
 import { masked } from '../people/index.ts'
 import { Redemptions, type Redemption, type Return } from './sales.model.ts'
 
 /** The slip of a sale, as it prints and as the till gets it. */
 export async function presentSlip(actor: Actor, sale: Redemption) {
-  const place = await Places.findById(actor.place.id).lean()
   const { returnDays } = await policyOf(sale.place, dayOf(sale.soldAt))
   return {
     id: String(sale._id),
@@ -32,7 +31,7 @@ export async function presentSlip(actor: Actor, sale: Redemption) {
     balanceAfter: sale.balanceAfter,
     shift: String(sale.shift),
     keeper: masked(sale.keeperName),
-    shopName: place?.shopName ?? actor.place.name,
+    shopName: actor.place.shopName ?? actor.place.name,
     offline: sale.offline,
     returnUntil: addDays(dayOf(sale.soldAt), returnDays),
   }
