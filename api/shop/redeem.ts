@@ -48,7 +48,6 @@ export async function redeem(actor: Actor, input: Sale): Promise<Redemption> {
     at: actor.at,
   })
   await takeLimits(place, household._id, wanted, purchasesPerMonth, dayOf(soldAt))
-  await moveStock(actor, taken.flat(), { kind: 'redemption', subject })
   const redemption: Redemption = {
     _id: subject.id,
     place,
@@ -69,6 +68,7 @@ export async function redeem(actor: Actor, input: Sale): Promise<Redemption> {
     returns: 0,
   }
   await Redemptions.insertMany([redemption], { lean: true })
+  await moveStock(actor, taken.flat(), { kind: 'redemption', subject })
   return redemption
 }
 

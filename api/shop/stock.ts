@@ -70,19 +70,14 @@ export async function batchesOf(place: string, goods: readonly Id[]): Promise<Ba
   return await Batches.find({ place, goods: { $in: goods }, left: { $gt: 0 } }).lean()
 }
 
-/** Moves stock and writes a movement for each; a batch never falls below nothing. */
+/**
+ * Moves stock and writes a movement for each; a batch never falls below nothing. The batches
+ * come last: many want the same one, and it is theirs alone from here to the commit.
+ */
 export async function moveStock(actor: Actor, changes: readonly Change[], why: Why): Promise<void> {
   assertInTransaction()
   if (changes.length === 0) return
   const place = actor.place.path
-  const operations = changes.map(({ batch, quantity }): AnyBulkWriteOperation<Batch> => ({
-    updateOne: {
-      filter: { _id: batch, place, ...(quantity < 0 ? { left: { $gte: -quantity } } : {}) },
-      update: { $inc: { left: quantity } },
-    },
-  }))
-  const { modifiedCount } = await Batches.bulkWrite(operations)
-  if (modifiedCount !== operations.length) throw new MetAnotherWriter()
   const by = accountOf(actor).id
   const movements = changes.map((change) => ({
     _id: newId(),
@@ -93,4 +88,12 @@ export async function moveStock(actor: Actor, changes: readonly Change[], why: W
     at: actor.at,
   }))
   await Movements.insertMany(movements, { lean: true })
+  const operations = changes.map(({ batch, quantity }): AnyBulkWriteOperation<Batch> => ({
+    updateOne: {
+      filter: { _id: batch, place, ...(quantity < 0 ? { left: { $gte: -quantity } } : {}) },
+      update: { $inc: { left: quantity } },
+    },
+  }))
+  const { modifiedCount } = await Batches.bulkWrite(operations)
+  if (modifiedCount !== operations.length) throw new MetAnotherWriter()
 }
