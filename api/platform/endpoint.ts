@@ -40,6 +40,8 @@ interface Spec<P extends Shape, Q extends Shape, B extends Shape, R extends z.Zo
   answer?: (actor: Actor, input: Input<P, Q, B> & WithFile) => Promise<z.input<R> | FileReply>
   /** Where parsing a file or hashing must happen before the transaction begins. */
   prepare?: (actor: Actor, input: Input<P, Q, B> & WithFile) => Promise<unknown>
+  /** What it changes and many may want at once: commands that name the same take turns. */
+  turns?: (input: Input<P, Q, B>) => readonly string[]
   /** Tries allowed for an address in a minute, where it is open to anyone. */
   perMinute?: number
 }
@@ -69,6 +71,7 @@ export interface Endpoint {
   isCommand: boolean
   perMinute: number | null
   prepare: ((actor: Actor, input: never) => Promise<unknown>) | null
+  turns: ((input: never) => readonly string[]) | null
   run: (actor: Actor, input: never) => Promise<unknown>
 }
 
@@ -98,6 +101,7 @@ export function endpoint<
     isCommand: Boolean(spec.command),
     perMinute: spec.perMinute ?? null,
     prepare: (spec.prepare as Endpoint['prepare'] | undefined) ?? null,
+    turns: (spec.turns as Endpoint['turns'] | undefined) ?? null,
     run: run as Endpoint['run'],
   }
 }

@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts'
 import type { Endpoint } from './endpoint.ts'
+import { inTurn } from './turns.ts'
 import { write } from './write.ts'
 
 /** Carries out what a route declares: a command once, under its key; an answer as it is now. */
@@ -16,8 +17,11 @@ export async function perform(
   const { prepared: _made, ...sent } = input as { prepared?: unknown }
   const name = `${endpoint.method} ${endpoint.path}`
   const hashed = actor.place ? { at: actor.place.code, ...sent } : sent
-  return await write(actor, name, hashed, async () =>
-    inSchema(endpoint, await endpoint.run(actor, input as never)),
+  const turns = endpoint.turns?.(input as never) ?? []
+  return await inTurn(turns, () =>
+    write(actor, name, hashed, async () =>
+      inSchema(endpoint, await endpoint.run(actor, input as never)),
+    ),
   )
 }
 

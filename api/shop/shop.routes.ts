@@ -48,6 +48,7 @@ const counterRoutes = [
     who: ['keeper'],
     body: newSale,
     reply: slipReply,
+    turns: ({ lines }) => lines.map((line) => line.goods),
     command: async (actor, input) => presentSlip(actor, await redeem(actor, input)),
   }),
   endpoint({
