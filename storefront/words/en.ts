@@ -30,7 +30,6 @@ export const en: SameKeys<typeof zh> = {
     entries: '{n} entries',
     until: 'until {day}',
     ended: 'ended',
-    open: 'See it',
     empty: 'Nothing hangs now',
     emptyWhy: 'Points hang here first; they count after three full days without an objection.',
     gone: 'No such village',

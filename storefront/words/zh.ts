@@ -28,7 +28,6 @@ export const zh = {
     entries: '{n} 件',
     until: '到 {day}止',
     ended: '已经结束',
-    open: '看这一期',
     empty: '现在没有公示',
     emptyWhy: '有人加分，先在这里贴出来，三整天没人有意见才算。',
     gone: '没有这个村',

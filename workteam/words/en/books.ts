@@ -49,7 +49,6 @@ export const books: SameKeys<typeof zh> = {
     need: 'Change one at least.',
     wrong: 'Please look at this one again.',
     none: 'no limit',
-    last: 'Change something first.',
     fields: {
       noticeDays: 'Full days on notice',
       shownDays: 'Days shown afterwards',

@@ -2,7 +2,6 @@ import type { SameKeys } from '../../../ui/words/locale.ts'
 import type { households as zh } from '../zh/households.ts'
 
 export const households: SameKeys<typeof zh> = {
-  about: 'Find by name, code or pinyin.',
   search: 'Which household',
   searchHint: 'Name, code or pinyin',
   none: 'Not found. Try another spelling, or the first letters of the pinyin.',
@@ -19,7 +18,6 @@ export const households: SameKeys<typeof zh> = {
   cards: 'Print cards',
   empty: 'No households yet',
   emptyWhy: "Send in the village's roster and they are here.",
-  noBalance: '0',
   earned: 'earned {points}',
   gifted: 'given {points}',
   honour: 'honour {points}: standing only, never spent',
@@ -63,7 +61,6 @@ export const households: SameKeys<typeof zh> = {
   },
   printing: {
     about: 'Eight cards on an A4, one page for each side. Thick paper; cut along the marks.',
-    all: 'All households with a card',
     issueAll: 'Issue cards to the {n} without one',
     issued: '{n} new cards',
     go: 'Print {n} cards',
@@ -78,7 +75,6 @@ export const households: SameKeys<typeof zh> = {
     backTitle: 'Bring this card to redeem',
     backText:
       'The keeper looks at the photo. If it is lost, tell the keeper: the old card is void, the points stay.',
-    tooMany: 'At most 600 at once: issue them in parts.',
   },
   rosterPage: {
     about: 'Send an xlsx. First see what it would change, then take it.',

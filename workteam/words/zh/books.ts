@@ -46,7 +46,6 @@ export const books = {
     need: '至少改一样。',
     wrong: '这一栏看看写对没有。',
     none: '不限',
-    last: '改过一样再按。',
     fields: {
       noticeDays: '公示几整天',
       shownDays: '公示完再挂几天',

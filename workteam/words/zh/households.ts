@@ -1,5 +1,4 @@
 export const households = {
-  about: '找人：名字、户号、拼音都行。',
   search: '找哪一户',
   searchHint: '名字、户号或拼音',
   none: '没找到这一户。换个写法，或者打拼音的头几个字母。',
@@ -16,7 +15,6 @@ export const households = {
   cards: '打印积分卡',
   empty: '还没有农户',
   emptyWhy: '把村里的花名册传上来，就有了。',
-  noBalance: '0',
   earned: '自己挣的 {points}',
   gifted: '送的 {points}',
   honour: '荣誉分 {points}，只记名声，不能花',
@@ -60,7 +58,6 @@ export const households = {
   },
   printing: {
     about: '一张 A4 八张卡，正面一页、背面一页。纸要厚一点，照线裁。',
-    all: '全村有卡的都打',
     issueAll: '给没卡的 {n} 户发卡',
     issued: '发了 {n} 张新卡',
     go: '打印 {n} 张卡',
@@ -74,7 +71,6 @@ export const households = {
     qr: '{code} 的积分卡码',
     backTitle: '换东西，带上这张卡',
     backText: '店长会看一眼照片，是本人就行。卡丢了，跟店长说一声，旧卡就作废，分还在。',
-    tooMany: '一次最多 600 张，分几次发。',
   },
   rosterPage: {
     about: '传 xlsx 表格。先看一遍会改什么，没错再记。',
