@@ -53,6 +53,9 @@ export async function closeShift(actor: Actor, input: Count & { shift: string })
 async function settleCount(actor: Actor, shift: Id, { counts, note }: Count): Promise<Counted[]> {
   const place = actor.place.path
   const ids = counts.map((each) => toId(each.goods))
+  if (new Set(counts.map((each) => each.goods)).size !== counts.length) {
+    throw new Refusal('malformed', 'goods_twice')
+  }
   const goods = await GoodsList.find({ place, _id: { $in: ids } }).lean()
   const batches = await Batches.find({ place, goods: { $in: ids } }).lean()
   const changes: Change[] = []
