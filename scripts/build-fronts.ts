@@ -1,8 +1,9 @@
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'vite'
+import { promisify } from 'node:util'
 
 const fronts = ['pos', 'workteam', 'storefront'] as const
 
@@ -19,11 +20,22 @@ export async function buildFronts(root: string, log: (line: string) => void): Pr
     const known = await readFile(stamp, 'utf8').catch(() => '')
     if (known === hash && existsSync(join(folder, front, 'index.html'))) continue
     log(`… building ${front}`)
-    await build({ configFile: join(root, front, 'vite.config.ts'), logLevel: 'warn' })
+    await build(root, front)
     await mkdir(folder, { recursive: true })
     await writeFile(stamp, hash)
   }
   return folder
+}
+
+/** A process for each: a second build in the same one forgets to link the styles of lazy pages. */
+async function build(root: string, front: string): Promise<void> {
+  const vite = join(root, 'node_modules/vite/bin/vite.js')
+  const config = join(root, front, 'vite.config.ts')
+  const env = { ...process.env, NODE_ENV: 'production' }
+  await promisify(execFile)(process.execPath, [vite, 'build', '--config', config], {
+    cwd: root,
+    env,
+  })
 }
 
 async function hashOf(root: string, parts: readonly string[]): Promise<string> {
