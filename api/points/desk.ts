@@ -17,6 +17,9 @@ interface Filter {
   limit: number
 }
 
+/** Where the month began: what was posted earlier is history, found through its household. */
+const monthOf = (actor: Actor) => startOf(`${dayOf(actor.at).slice(0, 7)}-01`)
+
 /** Claims of one state, those that wait longest first, with how many wait in each state. */
 export async function listClaims(actor: Actor, input: Filter) {
   const place = actor.place.path
@@ -25,6 +28,7 @@ export async function listClaims(actor: Actor, input: Filter) {
   const found = await Claims.find({
     place,
     ...(state ? { state } : {}),
+    ...(state === 'posted' && !household ? { postedAt: { $gte: monthOf(actor) } } : {}),
     ...(group ? { group } : {}),
     ...(rule ? { ruleKey: rule } : {}),
     ...(household ? { household: toId(household) } : {}),
@@ -45,13 +49,12 @@ function laterThan(at: Date, id: string) {
 
 async function countStates(actor: Actor) {
   const place = actor.place.path
-  const month = startOf(`${dayOf(actor.at).slice(0, 7)}-01`)
   const waiting = ['submitted', 'checked', 'scored', 'on_notice', 'disputed', 'returned'] as const
   const groups = await Claims.aggregate<{ _id: string; n: number }>([
     { $match: { place, state: { $in: [...waiting] } } },
     { $group: { _id: '$state', n: { $sum: 1 } } },
   ])
-  const posted = { place, state: 'posted', postedAt: { $gte: month } } as const
+  const posted = { place, state: 'posted', postedAt: { $gte: monthOf(actor) } } as const
   const postedThisMonth = await Claims.countDocuments(posted)
   const count = (state: string) => groups.find((each) => each._id === state)?.n ?? 0
   return {

@@ -19,6 +19,15 @@ const acts: Record<HumanAct, { from: readonly ClaimState[]; role: readonly strin
 
 export const humanActs = Object.keys(acts) as HumanAct[]
 
+/** Who decides on objections (the board asks them). */
+const deciding = ['council', 'approver']
+
+/** The role in which the actor does this, of all that they hold. */
+export function roleFor(act: ClaimAct, actor: Actor): string {
+  const may = act in acts ? acts[act as HumanAct].role : deciding
+  return may.find((each) => holds(actor, each)) ?? ''
+}
+
 export function statesFor(act: HumanAct): readonly ClaimState[] {
   return acts[act].from
 }

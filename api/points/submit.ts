@@ -12,7 +12,7 @@ import {
 } from '../platform/index.ts'
 import { Photos, assertNotOwn, householdOf, type Household, type Person } from '../people/index.ts'
 import { Claims, liveStates, type Claim, type HistoryItem } from './claims.model.ts'
-import { coversGroup, whyNot } from './may-act.ts'
+import { coversGroup, roleFor, whyNot } from './may-act.ts'
 import { assertPublicText } from './private-text.ts'
 import type { Rule } from './rules.model.ts'
 import { rulesInForce } from './rules.ts'
@@ -160,5 +160,5 @@ export function byActor(
 ): HistoryItem {
   const { id, name } = accountOf(actor)
   const said = Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined))
-  return { act, at: actor.at, by: id, name, role: actor.roles[0]?.role ?? '', ...said }
+  return { act, at: actor.at, by: id, name, role: roleFor(act, actor), ...said }
 }
