@@ -1,6 +1,7 @@
 import type { Step } from '../../ui/parts/History.vue'
 import { dayOf } from '../../ui/words/dates.ts'
 import type { useWords } from '../../ui/words/index.ts'
+import { turns } from '../data/turns.ts'
 import type { ClaimDetail } from './types.ts'
 
 type Words = ReturnType<typeof useWords>
@@ -15,10 +16,12 @@ function who(item: Item, claim: ClaimDetail, { t }: Words) {
   return item.name
 }
 
-function what(item: Item, claim: ClaimDetail, { t, change }: Words) {
+function what(item: Item, claim: ClaimDetail, { t, change, points: given }: Words) {
   const role = item.role ? t(`roles.${item.role}`) : ''
   const { present = 0, agreed = 0 } = item
-  const points = change(item.points ?? claim.points)
+  const n = item.points ?? claim.points
+  // 评 5 分: an award needs no sign; what is taken off, or is a line in the books, does.
+  const points = n > 0 && item.act !== 'post' ? given(n) : change(n)
   if (item.act === 'score')
     return present === agreed
       ? t('claims.did.scoreAll', { present, points })
@@ -36,9 +39,6 @@ const past = (claim: ClaimDetail, words: Words): Step[] =>
     note: item.note,
     at: 'past',
   }))
-
-/** Whose turn it is, and what the turn is called. */
-const turns = { submitted: 'check', checked: 'score', scored: 'approve' } as const
 
 function ahead(claim: ClaimDetail, words: Words, noticeDays: number): Step[] {
   const { t, day } = words
@@ -58,13 +58,12 @@ function ahead(claim: ClaimDetail, words: Words, noticeDays: number): Step[] {
     ]
   if (claim.state === 'disputed') return [{ what: t('claims.next.disputed'), at: 'now' }]
   if (claim.state === 'returned') return [{ what: t('claims.next.returned'), at: 'now' }]
-  const states = Object.keys(turns) as (keyof typeof turns)[]
-  const from = states.findIndex((state) => state === claim.state)
+  const from = turns.findIndex(({ state }) => state === claim.state)
   if (from < 0) return []
-  const steps = states.slice(from).map((state, index): Step => {
-    const mine = index === 0 && claim.mayAct[turns[state]] === true
+  const steps = turns.slice(from).map(({ act }, index): Step => {
+    const mine = index === 0 && claim.mayAct[act] === true
     return {
-      what: t(`claims.${mine ? 'mine' : 'wait'}.${turns[state]}`),
+      what: t(`claims.${mine ? 'mine' : 'wait'}.${act}`),
       when: mine ? t('claims.bestToday') : undefined,
       at: index === 0 ? 'now' : 'next',
     }

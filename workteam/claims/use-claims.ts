@@ -3,13 +3,20 @@ import { useRoute, useRouter } from 'vue-router'
 import { api } from '../../ui/api/client.ts'
 import { useWords } from '../../ui/words/index.ts'
 import { useList } from '../data/ask.ts'
+import { turnOf, turns } from '../data/turns.ts'
 import { useVillage } from '../data/village.ts'
-import { useCounts, waitsFor } from '../shell/use-nav.ts'
+import { useCounts } from '../shell/use-nav.ts'
 import { stages, type Claim, type Stage } from './types.ts'
 
 const one = (value: unknown) => (typeof value === 'string' ? value : '')
 
-/** The list on the claims desk: one state, some filters, and what is ticked for approval. */
+/** What I may do to many claims of a state at once. */
+function actOf(state: string, may: ReturnType<typeof useVillage>['may']) {
+  const turn = turnOf(state)
+  return turn && may(turn.role) ? turn.act : null
+}
+
+/** The list on the claims desk: one state, some filters, and what is ticked for a batch. */
 export function useClaims() {
   const { code, may } = useVillage()
   const route = useRoute()
@@ -23,7 +30,7 @@ export function useClaims() {
   const state = computed<Stage | ''>(() => {
     const asked = stages.find((each) => each === route.query.state)
     if (asked || household.value) return asked ?? ''
-    return waitsFor.find(([role]) => may(role))?.[1] ?? 'submitted'
+    return turns.find(({ role }) => may(role))?.state ?? 'submitted'
   })
   const set = (change: Record<string, string | undefined>) =>
     router.replace({
@@ -58,6 +65,6 @@ export function useClaims() {
   )
   const chosen = ref<string[]>([])
   watch([state, group, rule, household, code], () => (chosen.value = []))
-  const choosing = computed(() => state.value === 'scored' && may('approver'))
+  const choosing = computed(() => actOf(state.value, may))
   return { state, group, rule, household, set, list, pipeline, chosen, choosing }
 }

@@ -1,6 +1,7 @@
 import { computed } from 'vue'
 import { api } from '../../ui/api/client.ts'
 import { useAsk } from '../data/ask.ts'
+import { turns } from '../data/turns.ts'
 import { useVillage, type Role } from '../data/village.ts'
 
 interface Item {
@@ -8,13 +9,6 @@ interface Item {
   icon: string
   count?: number
 }
-
-/** Which states of a claim wait for which role. */
-export const waitsFor: [Role, 'submitted' | 'checked' | 'scored'][] = [
-  ['liaison', 'submitted'],
-  ['council', 'checked'],
-  ['approver', 'scored'],
-]
 
 /** How many claims stand where; shared with the claims page by its key. */
 export function useCounts() {
@@ -42,10 +36,7 @@ export function useNav() {
   const counts = useCounts()
   const objections = useObjections()
   const mine = computed(() =>
-    waitsFor.reduce(
-      (sum, [role, state]) => sum + (may(role) ? (counts.value?.[state] ?? 0) : 0),
-      0,
-    ),
+    turns.reduce((sum, { role, state }) => sum + (may(role) ? (counts.value?.[state] ?? 0) : 0), 0),
   )
   const village = computed<Item[]>(() => [
     { name: 'today', icon: 'calendar' },

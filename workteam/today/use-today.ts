@@ -2,8 +2,9 @@ import { computed } from 'vue'
 import { api } from '../../ui/api/client.ts'
 import { useWords } from '../../ui/words/index.ts'
 import { useAsk } from '../data/ask.ts'
+import { turns } from '../data/turns.ts'
 import { useVillage } from '../data/village.ts'
-import { useCounts, useObjections, waitsFor } from '../shell/use-nav.ts'
+import { useCounts, useObjections } from '../shell/use-nav.ts'
 import { useAttention, useGoods } from '../shelf/use-shelf.ts'
 import { useBooks } from '../books/use-books.ts'
 import { useSession } from '../../ui/api/session.ts'
@@ -14,16 +15,15 @@ export interface Task {
   to: { name: string; query?: Record<string, string>; params?: Record<string, string> }
   icon: string
 }
-const acts = { submitted: 'check', checked: 'score', scored: 'approve' } as const
 
 function useClaimTasks() {
   const { may } = useVillage()
   const counts = useCounts()
   return computed<Task[]>(() => {
-    const waiting = waitsFor
-      .filter(([role, state]) => may(role) && counts.value?.[state])
-      .map(([, state]) => ({
-        key: acts[state],
+    const waiting = turns
+      .filter(({ role, state }) => may(role) && counts.value?.[state])
+      .map(({ state, act }) => ({
+        key: act,
         filled: { n: counts.value![state] },
         to: { name: 'claims', query: { state } },
         icon: 'list',

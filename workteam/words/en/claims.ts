@@ -122,6 +122,7 @@ export const claims: SameKeys<typeof zh> = {
     withdraw: 'It no longer counts; points would need a new claim.',
     reverse: 'Lines are never changed or removed. A reversal is one more line.',
     score: 'The council scores in its meeting; more than half must agree.',
+    scoreMany: 'Each gets what its rule gives. To give less, leave it out and score it alone.',
   },
   quick: {
     label: 'Common reasons',
@@ -133,13 +134,26 @@ export const claims: SameKeys<typeof zh> = {
   batch: {
     label: 'Chosen claims',
     chosen: '{n} chosen, {sum} in all',
-    then: 'On notice first; posted after {n} full days without an objection',
+    then: {
+      check: 'All seen to be so; the council scores them next',
+      score: 'Each gets what its rule gives; the approver is next',
+      approve: 'On notice first; posted after {n} full days without an objection',
+    },
+    check: 'Check these {n}',
+    score: 'Score these {n}',
     approve: 'Approve these {n}',
     return: 'Return',
     returnN: 'Return these {n}',
     results: 'What became of them',
-    done: { approve: '{n} approved', return: '{n} returned' },
+    done: {
+      check: '{n} checked',
+      score: '{n} scored',
+      approve: '{n} approved',
+      return: '{n} returned',
+    },
     doneThen: {
+      check: 'The council scores them next.',
+      score: 'The approver is next.',
       approve: 'They are on notice. Print one for the wall.',
       return: 'They come back when mended.',
     },

@@ -115,6 +115,7 @@ export const claims = {
     withdraw: '撤回后这件不算数，要加分得重新报。',
     reverse: '入账的不改不删。更正是再记一笔，把分退回去。',
     score: '议事会开会评，一半以上同意才算。',
+    scoreMany: '每件按细则给分。要少给的，先不选，单独评。',
   },
   quick: {
     label: '常用的原因',
@@ -126,13 +127,26 @@ export const claims = {
   batch: {
     label: '选中的申报',
     chosen: '已选 {n} 件，共 {sum}',
-    then: '批准后贴出公示，{n} 整天没人有意见才入账',
+    then: {
+      check: '都去看过、属实的，一起交给议事会评分',
+      score: '按细则给分，评完交给批准人',
+      approve: '批准后贴出公示，{n} 整天没人有意见才入账',
+    },
+    check: '核实这 {n} 件',
+    score: '给这 {n} 件评分',
     approve: '批准这 {n} 件',
     return: '退回',
     returnN: '退回这 {n} 件',
     results: '刚办的结果',
-    done: { approve: '批好了 {n} 件', return: '退回了 {n} 件' },
+    done: {
+      check: '核实好了 {n} 件',
+      score: '评好了 {n} 件',
+      approve: '批好了 {n} 件',
+      return: '退回了 {n} 件',
+    },
     doneThen: {
+      check: '交给议事会评分了。',
+      score: '交给批准人了。',
       approve: '已经贴出公示。打印一张贴到村里。',
       return: '报的人补好了会再报。',
     },
