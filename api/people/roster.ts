@@ -63,6 +63,7 @@ export function prepareRoster(_actor: Actor, input: { bytes: Buffer }): Promise<
 }
 
 async function plan(actor: Actor, cells: Cell[][]): Promise<Plan> {
+  if (actor.place.kind !== 'village') throw new Refusal('against_rule', 'village_needed')
   const { rows, errors } = readRows(cells, dayOf(actor.at))
   const place = actor.place.path
   const known = new Map(

@@ -1,4 +1,7 @@
+/** Milliseconds between two keys of a scanner; nobody types that fast. */
 const fastest = 60
+/** Outside every field nobody types at all, and a busy till may be slow to hear its scanner. */
+const patient = 500
 const shortest = 6
 
 /** Tells a scanner's burst of keys from a person's typing by the time between two keys. */
@@ -7,8 +10,8 @@ export class KeyBurst {
   private last = 0
 
   /** Feed every key; returns the code when Enter ends a burst. */
-  key(key: string, at: number): string | null {
-    const quick = at - this.last <= fastest
+  key(key: string, at: number, inField = true): string | null {
+    const quick = at - this.last <= (inField ? fastest : patient)
     this.last = at
     if (key === 'Enter') {
       const code = quick && this.typed.length >= shortest ? this.typed : null

@@ -10,7 +10,7 @@ export function useScanner(found: (code: string) => void) {
 
   function onKey(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-    const code = burst.key(event.key, event.timeStamp)
+    const code = burst.key(event.key, event.timeStamp, isField(event.target))
     if (!code) return
     event.preventDefault()
     event.stopPropagation()
@@ -21,8 +21,12 @@ export function useScanner(found: (code: string) => void) {
   onBeforeUnmount(() => window.removeEventListener('keydown', onKey, true))
 }
 
+function isField(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+}
+
 function wipe(target: EventTarget | null, code: string) {
-  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return
+  if (!isField(target)) return
   if (!target.value.endsWith(code)) return
   target.value = target.value.slice(0, -code.length)
   target.dispatchEvent(new Event('input', { bubbles: true }))

@@ -50,6 +50,10 @@ export const refusals: SameKeys<typeof zh> = {
   password_wrong: { what: 'The old password is wrong', next: 'Type the old password again.' },
   login_taken: { what: 'That account name is taken', next: 'Choose another.' },
   code_taken: { what: 'That code is taken', next: 'Choose another.' },
+  village_needed: {
+    what: 'A roster belongs to one village',
+    next: 'Go into that village first, then upload it.',
+  },
   place_not_below: {
     what: 'That cannot be made below this place',
     next: 'Choose another kind of place.',

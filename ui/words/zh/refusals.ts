@@ -24,6 +24,7 @@ export const refusals = {
   password_wrong: { what: '旧密码不对', next: '再输一次旧密码。' },
   login_taken: { what: '这个账号名有人用了', next: '换一个名字。' },
   code_taken: { what: '这个编号用过了', next: '换一个编号。' },
+  village_needed: { what: '花名册要进到一个村里传', next: '先点进那个村，再传。' },
   place_not_below: { what: '这一级下面不能再建', next: '换一种地方再试。' },
   policy_not_ahead: { what: '规矩不能倒着改', next: '从明天起的日子里选一天。' },
   day_ahead: { what: '这天还没到', next: '请选今天或更早。' },
