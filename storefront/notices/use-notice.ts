@@ -12,13 +12,11 @@ export type Entry = Notice['entries'][number]
 const nextDay = (day: string, n = 1) => dayOf(Date.parse(`${day}T00:00:00Z`) + n * 86_400_000)
 
 /** The days of the countdown, each with how much of it has gone by. */
-export function trackOf({ postedAt, firstDay, lastDay }: Notice, now = Date.now()) {
+export function trackOf({ firstDay, lastDay }: Notice, now = Date.now()) {
   const today = dayOf(now)
   const { hour, minute } = moment(now)
   const days: { day: string; gone: number; today: boolean }[] = []
-  // On the day of posting the count has that day too; later it is nobody's business.
-  let day = today === dayOf(postedAt) ? today : firstDay
-  for (; day <= lastDay; day = nextDay(day)) {
+  for (let day = firstDay; day <= lastDay; day = nextDay(day)) {
     const gone = day < today ? 1 : day > today ? 0 : (hour + minute / 60) / 24
     days.push({ day, gone, today: day === today })
   }
