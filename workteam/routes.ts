@@ -35,13 +35,6 @@ export const router = createRouter({
   ],
 })
 
-/** The other pages, fetched while nobody waits: without a network one can still turn the page. */
-export function fetchAhead() {
-  for (const { component } of pages)
-    if (typeof component === 'function')
-      void (component as () => Promise<unknown>)().catch(() => {})
-}
-
 router.beforeEach(async () => {
   const { known, load } = useSession()
   // Without an answer the page comes up anyway, and says itself that there is no network.

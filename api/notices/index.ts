@@ -1,6 +1,6 @@
 export { closeEnded, closeNotices } from './close.ts'
 export { raiseObjection } from './object.ts'
 export { hang } from './hang.ts'
-export { Entries, Notices, Objections, type Shown } from './notices.model.ts'
+export { Entries, Notices } from './notices.model.ts'
 export { noticeRoutes } from './notices.routes.ts'
 export { ownSubjects, type NoticeOwner } from './owner.ts'

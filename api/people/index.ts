@@ -13,5 +13,6 @@ export {
 } from './people.model.ts'
 export { addPhoto, preparePhoto } from './photos.ts'
 export { peopleRoutes } from './people.routes.ts'
-export { importRoster, prepareRoster } from './roster.ts'
+export { login, password } from './people.schema.ts'
+export { checkRoster, importRoster, prepareRoster } from './roster.ts'
 export { rosterColumns } from './roster-rows.ts'

@@ -19,7 +19,7 @@ export const roleNames = [
 export type Role = (typeof roleNames)[number]
 
 /** Everyone of the work team; most of what is read inside a village is read by all of them. */
-export const workTeam: readonly Role[] = roleNames
+export const workTeam: readonly Role[] = [...roleNames]
 
 export interface Person {
   _id: Id

@@ -59,10 +59,3 @@ function isoWeek(day: Day): string {
   const week = Math.floor((thursday.getTime() - newYear) / (7 * dayMs)) + 1
   return `${thursday.getUTCFullYear()}-W${String(week).padStart(2, '0')}`
 }
-
-/** The last full day of a period is over when this instant is reached. */
-export function endOfPeriod(day: Day, per: 'week' | 'month' | 'year'): Date {
-  let at = day
-  while (periodOf(at, per) === periodOf(day, per)) at = addDays(at, 1)
-  return startOf(at)
-}

@@ -12,7 +12,7 @@ declare module 'express-session' {
   }
 }
 
-export const cookieName = '__Host-qianshou'
+const cookieName = '__Host-qianshou'
 const idleMs = 30 * 60_000
 /** Written back at most this often, so that reading a page does not write a session. */
 const touchMs = 60_000

@@ -5,7 +5,7 @@ import { Refusal, accountOf, newId, toId, type Actor, type Id } from '../platfor
 import { Cards, type Card } from './cards.model.ts'
 
 /** What stands before the secret in the code, so that a scanner knows a card from a barcode. */
-export const cardPrefix = 'QS1:'
+const cardPrefix = 'QS1:'
 
 /** Gives a card to each household that has none. Asking again gives nobody a second one. */
 export async function issueCards(actor: Actor, input: { households: string[] }) {

@@ -28,10 +28,6 @@ export function roleFor(act: ClaimAct, actor: Actor): string {
   return may.find((each) => holds(actor, each)) ?? ''
 }
 
-export function statesFor(act: HumanAct): readonly ClaimState[] {
-  return acts[act].from
-}
-
 /**
  * Why the actor may not do this to the claim now, or null when they may. The screens show it,
  * and the commands refuse by it.

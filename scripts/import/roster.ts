@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { importRoster, prepareRoster } from '../../api/people/index.ts'
-import { checkRoster } from '../../api/people/roster.ts'
+import { checkRoster, importRoster, prepareRoster } from '../../api/people/index.ts'
 import { write } from '../../api/platform/index.ts'
 import { Told } from '../with-database.ts'
 import { actorAt, told } from './given.ts'

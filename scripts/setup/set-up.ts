@@ -1,8 +1,6 @@
 import type { z } from 'zod'
-import { login, password } from '../../api/people/people.schema.ts'
-import { Accounts, hashPassword } from '../../api/people/index.ts'
-import { Places } from '../../api/places/index.ts'
-import { newPlace } from '../../api/places/places.schema.ts'
+import { Accounts, hashPassword, login, password } from '../../api/people/index.ts'
+import { Places, newPlace } from '../../api/places/index.ts'
 import { fields, transact } from '../../api/platform/index.ts'
 import { Told } from '../with-database.ts'
 
