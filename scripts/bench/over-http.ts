@@ -63,7 +63,7 @@ export function turnAndTurn(one: System, other: System): System {
 }
 
 function asker(url: string, agent: Agent) {
-  return async (
+  const ask = (
     method: string,
     path: string,
     headers: Record<string, string>,
@@ -71,9 +71,14 @@ function asker(url: string, agent: Agent) {
   ): Promise<Reply> => {
     const sent = body && JSON.stringify(body)
     const type = sent ? { 'content-type': 'application/json' } : {}
-    return await new Promise((done, fail) => {
+    return new Promise((done, fail) => {
       const asked = request(url + path, { method, agent, headers: { ...headers, ...type } })
-      asked.once('error', fail)
+      asked.once('error', (error: NodeJS.ErrnoException) => {
+        // The server closed a kept connection just then: sent again under its key, as tills do.
+        const closed = asked.reusedSocket && error.code === 'ECONNRESET'
+        if (closed) done(ask(method, path, headers, body))
+        else fail(error)
+      })
       asked.once('response', (response) => {
         const { statusCode: status = 0, headers: got } = response
         text(response).then((read) => done({ status, headers: got, body: read }), fail)
@@ -81,4 +86,5 @@ function asker(url: string, agent: Agent) {
       asked.end(sent)
     })
   }
+  return ask
 }
