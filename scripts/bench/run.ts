@@ -18,7 +18,7 @@ import { keeper, makeWorld } from './world.ts'
 const root = join(import.meta.dirname, '../..')
 const quick = process.argv.includes('--quick')
 const plan: Plan = quick
-  ? { rounds: 3, races: 1, counts: counts(12, 16, 48), reads: 20 }
+  ? { rounds: 3, races: 1, counts: counts(8, 12, 32), reads: 12 }
   : { rounds: 5, races: 5, counts: counts(48, 64, 128), reads: 60 }
 
 process.env.LOG_LEVEL ??= 'info'
