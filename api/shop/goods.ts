@@ -27,7 +27,7 @@ export async function goodsOf(place: string): Promise<Goods[]> {
 }
 
 /** Once the change is there: the next list is fresh here, and within 30 s on another server. */
-function forgetGoods(place: string): void {
+export function forgetGoods(place: string): void {
   afterCommit(() => cache.del(place))
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { newId, type Id } from '../platform/index.ts'
+import { forgetGoods } from './goods.ts'
 import { GoodsList, type Goods } from './goods.model.ts'
 import { newGoods } from './shop.schema.ts'
 
@@ -31,5 +32,6 @@ export async function importGoods(place: string, entries: readonly unknown[], pr
       ...(source ? { source } : {}),
     }))
   if (news.length > 0) await GoodsList.insertMany(news)
+  forgetGoods(place)
   return { added: news.length, unchanged: list.length - news.length }
 }

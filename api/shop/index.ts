@@ -1,7 +1,7 @@
 export { receiveBatch } from './batches.ts'
 export { checkStock } from './books.ts'
 export { Batches, GoodsList, Movements, type Goods } from './goods.model.ts'
-export { approveGoods } from './goods.ts'
+export { approveGoods, forgetGoods } from './goods.ts'
 export { importGoods } from './import-goods.ts'
 export { Redemptions, Shifts } from './sales.model.ts'
 export { openShift } from './shifts.ts'

@@ -11,7 +11,14 @@ import {
 import { Places, Policies, forgetPolicies, type PolicyValues } from '../../api/places/index.ts'
 import { clock, newId, transact, type Id } from '../../api/platform/index.ts'
 import { Rules, checkPoints, post, type Rule } from '../../api/points/index.ts'
-import { Batches, GoodsList, Movements, checkStock, type Goods } from '../../api/shop/index.ts'
+import {
+  Batches,
+  GoodsList,
+  Movements,
+  checkStock,
+  forgetGoods,
+  type Goods,
+} from '../../api/shop/index.ts'
 import { expect } from 'chai'
 import type { House } from './house.ts'
 
@@ -175,6 +182,7 @@ export async function someGoods(
     ...rest,
   }
   await GoodsList.insertMany([goods])
+  forgetGoods(place)
   if (stock > 0) await aBatch(goods, stock, expiresOn)
   return goods
 }

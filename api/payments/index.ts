@@ -1,0 +1,1 @@
+export { amountOf, gramsPerJin, halfUp, percentOf, splitFen } from './amounts.ts'
