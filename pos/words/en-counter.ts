@@ -27,7 +27,7 @@ export const counter: SameKeys<typeof zh> = {
   lookAsk: 'is it them?',
   noPhoto: 'No photo: ask who it is',
   balance: 'Points left',
-  gifted: ', {points} gifted',
+  gifted: '{points} gifted',
   swap: 'Next card',
   swapSure: '{n} pieces are still in the basket',
   swapSureWhy: 'With another household they all go back.',

@@ -24,7 +24,7 @@ export const counter = {
   lookAsk: '是本人吗？',
   noPhoto: '没照片，问一声是谁',
   balance: '还有积分',
-  gifted: '，其中送的 {points}',
+  gifted: '其中送的 {points}',
   swap: '换一户',
   swapSure: '篮子里还有 {n} 件',
   swapSureWhy: '换一户，这些就都放回去。',
