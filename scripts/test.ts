@@ -12,6 +12,8 @@ installBrowser()
 const mocha = new Mocha({ timeout: 30_000, reporter: 'spec', color: process.stdout.isTTY })
 for (const file of testFiles()) mocha.addFile(file)
 const { mochaHooks } = await import('../test/support/hooks.ts')
+const { startedEngine } = await import('../test/support/house.ts')
+await startedEngine()
 mocha.rootHooks(mochaHooks)
 await mocha.loadFilesAsync()
 const runner = mocha.run((failures) => {

@@ -14,7 +14,8 @@ import { startDatabase, type Database } from '../../scripts/database/index.ts'
 let engine: Promise<Database> | undefined
 let uri = ''
 
-function startedEngine(): Promise<Database> {
+/** The run's database; the first start on a machine may have to build it, which takes a minute. */
+export function startedEngine(): Promise<Database> {
   engine ??= startDatabase({
     folder: join(import.meta.dirname, '../../data/test-database'),
     failPoints: true,
