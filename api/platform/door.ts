@@ -71,6 +71,7 @@ async function mayThey(
   const place = params.place ? await house.findPlace(params.place) : null
   const roles = account && place ? account.roles.filter((r) => place.path.startsWith(r.at)) : []
   const { who } = endpoint
+  if (who === 'member' && roles.length === 0) throw new DoorRefusal(403, 'not_your_place')
   if (Array.isArray(who) && !roles.some((held) => who.includes(held.role))) {
     throw new DoorRefusal(403, roles.length > 0 ? 'role_missing' : 'not_your_place', { needs: who })
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Actor } from './actor.ts'
 
+export type Who = readonly string[] | 'member' | 'signed_in' | 'anyone'
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 type Shape = z.ZodRawShape
 /** What a command receives: path, query and body as one object, each field parsed. */
@@ -27,8 +28,11 @@ interface Spec<P extends Shape, Q extends Shape, B extends Shape, R extends z.Zo
   /** Below /api, Express style. With `:place` in it, the place is found and guarded. */
   path: string
   summary: string
-  /** Roles that may, held at the place or above it; or everyone signed in; or anyone at all. */
-  who: readonly string[] | 'signed_in' | 'anyone'
+  /**
+   * Roles that may, held at the place or above it; or whoever holds any role there (`member`);
+   * or everyone signed in; or anyone at all.
+   */
+  who: Who
   params?: P
   query?: Q
   body?: B
@@ -62,7 +66,7 @@ export interface Endpoint {
   path: string
   summary: string
   module: string
-  who: readonly string[] | 'signed_in' | 'anyone'
+  who: Who
   params: z.ZodObject
   query: z.ZodObject
   body: z.ZodObject | null

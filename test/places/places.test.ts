@@ -90,7 +90,9 @@ describe('Places', () => {
   })
 
   it('know those above and directly below', async () => {
-    const { body } = await chief.get('/api/places/511922').expect(200)
+    const office = await signedIn(house, 'supervisor', { at: paths.township })
+    const { body } = await office.get('/api/places/511922').expect(200)
+    await chief.get('/api/places/511922').expect(403)
     const codes = (list: { code: string }[]) => list.map((each) => each.code)
     expect(codes(body.parents)).to.deep.equal(['51', '5119'])
     expect(codes(body.children)).to.deep.equal([village, otherVillage])

@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * A place, those above it and those directly below
-         * @description Who may: signed in.
+         * @description Who may: member.
          */
         get: {
             parameters: {
@@ -169,7 +169,7 @@ export interface paths {
         };
         /**
          * Today's policy
-         * @description Who may: signed in.
+         * @description Who may: member.
          */
         get: {
             parameters: {
