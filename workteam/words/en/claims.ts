@@ -21,6 +21,7 @@ export const claims: SameKeys<typeof zh> = {
   stillFree: 'Still free',
   points: 'Points',
   waited: 'Waited',
+  postedOn: 'Posted on',
   today: 'today',
   days: '{n} d',
   noPhoto: 'none',

@@ -18,6 +18,7 @@ export const claims = {
   stillFree: '本月还能加',
   points: '加分',
   waited: '等了',
+  postedOn: '哪天入账',
   today: '今天',
   days: '{n} 天',
   noPhoto: '没照片',
