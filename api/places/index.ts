@@ -1,5 +1,5 @@
 export { Places, Policies } from './places.model.ts'
 export { placeRoutes } from './places.routes.ts'
 export { newPlace, type PolicyValues } from './places.schema.ts'
-export { currentPolicy, forgetPolicies, policyOf } from './policy.ts'
+export { currentPolicy, forgetPolicies, pathsAbove, policyOf } from './policy.ts'
 export { findPlace } from './tree.ts'

@@ -48,7 +48,7 @@ export function forgetPolicies(): void {
   cache.flushAll()
 }
 
-/** "/51/5119/" → "/51/", "/51/5119/". */
+/** A place and all above it: "/51/5119/" → "/51/", "/51/5119/". */
 export function pathsAbove(path: string): string[] {
   const parts = path.split('/').filter(Boolean)
   return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}/`)

@@ -1,4 +1,5 @@
 import { Refusal, dayOf, missing, newId, type Actor } from '../platform/index.ts'
+import { pathsAbove } from '../places/index.ts'
 import { RuleSwitches, Rules, type Rule } from './rules.model.ts'
 
 export type RuleText = Omit<
@@ -25,7 +26,7 @@ interface Offered {
 
 /** Rules of the place's own are in force unless switched off; those from above once switched on. */
 async function offeredRules(path: string): Promise<Offered[]> {
-  const rules = await Rules.find({ place: { $in: placesAbove(path) }, current: true }).lean()
+  const rules = await Rules.find({ place: { $in: pathsAbove(path) }, current: true }).lean()
   const switches = new Map(
     (await RuleSwitches.find({ place: path }).lean()).map(({ key, on }) => [key, on]),
   )
@@ -50,7 +51,7 @@ export async function rulesInForce(path: string, keys: readonly string[]): Promi
 export async function switchRule(actor: Actor, input: { key: string; on: boolean }) {
   const place = actor.place.path
   const { key, on } = input
-  if (!(await Rules.exists({ place: { $in: placesAbove(place) }, key, current: true }))) {
+  if (!(await Rules.exists({ place: { $in: pathsAbove(place) }, key, current: true }))) {
     throw missing('rule')
   }
   await RuleSwitches.updateOne({ place, key }, { on }, { upsert: true })
@@ -114,10 +115,4 @@ export function assertAllowed(text: RuleText): void {
 function presentRule({ rule, on, own }: Offered) {
   const { _id, place: _place, current: _current, pointsMax, ...rest } = rule
   return { ...rest, id: String(_id), pointsMax: pointsMax ?? null, on, own }
-}
-
-/** "/51/5119/" → "/51/", "/51/5119/". */
-function placesAbove(path: string): string[] {
-  const parts = path.split('/').filter(Boolean)
-  return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}/`)
 }

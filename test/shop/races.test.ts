@@ -3,6 +3,7 @@ import { expect } from 'chai'
 import { Writes } from '../../api/platform/index.ts'
 import { PointsLines } from '../../api/points/index.ts'
 import { Batches, Redemptions } from '../../api/shop/index.ts'
+import { Counter } from '../support/counter.ts'
 import { at, closeHouse, openHouse, type House } from '../support/house.ts'
 import {
   aHousehold,
@@ -10,15 +11,14 @@ import {
   expectBalancedBooks,
   paths,
   send,
-  signedIn,
   someGoods,
   type Agent,
 } from '../support/village.ts'
 
 describe('A rush at the counter', () => {
   let house: House
+  let counter: Counter
   let keeper: Agent
-  let shift: string
 
   before(async () => {
     house = await openHouse()
@@ -26,27 +26,17 @@ describe('A rush at the counter', () => {
   })
   beforeEach(async () => {
     at()
-    keeper = await signedIn(house, 'keeper')
-    shift = (await send(keeper, '/shifts', { counts: [] }).expect(200)).body.id
+    counter = await Counter.open(house)
+    keeper = counter.keeper
   })
   afterEach(expectBalancedBooks)
   after(() => closeHouse(house))
-
-  const sale = (
-    household: { _id: unknown },
-    lines: [{ _id: unknown; points: number }, number][],
-  ) => ({
-    household: String(household._id),
-    lines: lines.map(([goods, quantity]) => ({ goods: String(goods._id), quantity })),
-    shift,
-    expectPoints: lines.reduce((sum, [goods, quantity]) => sum + goods.points * quantity, 0),
-  })
 
   it('sells the last 10 bags to 10 of 50 buyers and refuses 40', async () => {
     const rice = await someGoods({ points: 10_00, stock: 10 })
     const buyers = await Promise.all(Array.from({ length: 50 }, () => aHousehold({ points: 20 })))
     const replies = await Promise.all(
-      buyers.map((buyer) => send(keeper, '/redemptions', sale(buyer, [[rice, 1]]))),
+      buyers.map((buyer) => send(keeper, '/redemptions', counter.sale(buyer, [[rice, 1]]))),
     )
     const codes = replies.map((reply) => reply.status)
     expect(codes.filter((code) => code === 200)).to.have.length(10)
@@ -63,7 +53,7 @@ describe('A rush at the counter', () => {
     const household = await aHousehold({ points: 500 })
     const rice = await someGoods({ points: 10_00, stock: 100 })
     const key = randomUUID()
-    const body = sale(household, [[rice, 1]])
+    const body = counter.sale(household, [[rice, 1]])
     const replies = await Promise.all(
       Array.from({ length: 50 }, () => send(keeper, '/redemptions', body, key)),
     )
@@ -82,7 +72,9 @@ describe('A rush at the counter', () => {
     const household = await aHousehold({ points: 500 })
     const oil = await someGoods({ points: 10_00, limit: { count: 1, per: 'month' } })
     const replies = await Promise.all(
-      Array.from({ length: 6 }, () => send(keeper, '/redemptions', sale(household, [[oil, 1]]))),
+      Array.from({ length: 6 }, () =>
+        send(keeper, '/redemptions', counter.sale(household, [[oil, 1]])),
+      ),
     )
     expect(replies.filter((reply) => reply.status === 200)).to.have.length(1)
     const refused = replies.filter((reply) => reply.status === 422)
@@ -94,7 +86,7 @@ describe('A rush at the counter', () => {
     const household = await aHousehold({ points: 100 })
     const rice = await someGoods({ points: 10_00, stock: 10 })
     const key = randomUUID()
-    const body = sale(household, [[rice, 1]])
+    const body = counter.sale(household, [[rice, 1]])
     await Promise.all(
       [0, 2, 5, 9, 14, 20].map(async (delay) => {
         const request = send(keeper, '/redemptions', body, key)

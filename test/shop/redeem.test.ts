@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
 
 import { Batches, Redemptions } from '../../api/shop/index.ts'
+import { Counter } from '../support/counter.ts'
 import { at, closeHouse, openHouse, type House } from '../support/house.ts'
 import {
   aBatch,
@@ -20,8 +21,8 @@ import {
 
 describe('Redeeming at the counter', () => {
   let house: House
+  let counter: Counter
   let keeper: Agent
-  let shift: string
 
   before(async () => {
     house = await openHouse()
@@ -29,21 +30,11 @@ describe('Redeeming at the counter', () => {
   })
   beforeEach(async () => {
     at()
-    keeper = await signedIn(house, 'keeper')
-    shift = (await send(keeper, '/shifts', { counts: [] }).expect(200)).body.id
+    counter = await Counter.open(house)
+    keeper = counter.keeper
   })
   afterEach(expectBalancedBooks)
   after(() => closeHouse(house))
-
-  const sale = (
-    household: { _id: unknown },
-    lines: [{ _id: unknown; points: number }, number][],
-  ) => ({
-    household: String(household._id),
-    lines: lines.map(([goods, quantity]) => ({ goods: String(goods._id), quantity })),
-    shift,
-    expectPoints: lines.reduce((sum, [goods, quantity]) => sum + goods.points * quantity, 0),
-  })
 
   it('takes points and stock together and prints what is left', async () => {
     const household = await aHousehold({ points: 286 })
@@ -52,7 +43,7 @@ describe('Redeeming at the counter', () => {
     const { body } = await send(
       keeper,
       '/redemptions',
-      sale(household, [
+      counter.sale(household, [
         [rice, 1],
         [salt, 2],
       ]),
@@ -69,7 +60,11 @@ describe('Redeeming at the counter', () => {
   it('refuses a redemption the household cannot cover, and changes nothing', async () => {
     const household = await aHousehold({ points: 32 })
     const rice = await someGoods({ points: 44_00, stock: 5 })
-    const { body } = await send(keeper, '/redemptions', sale(household, [[rice, 1]])).expect(409)
+    const { body } = await send(
+      keeper,
+      '/redemptions',
+      counter.sale(household, [[rice, 1]]),
+    ).expect(409)
     expect(body.error.code).to.equal('points_short')
     expect(body.error.details.short).to.equal(12_00)
     expect(await Batches.findOne({ place: paths.village, goods: rice._id }).lean()).to.include({
@@ -84,10 +79,13 @@ describe('Redeeming at the counter', () => {
     const household = await aHousehold({ points: 500 })
     const rice = await someGoods({ points: 10_00 })
     const key = randomUUID()
-    await send(keeper, '/redemptions', sale(household, [[rice, 1]]), key).expect(200)
-    const { body } = await send(keeper, '/redemptions', sale(household, [[rice, 2]]), key).expect(
-      422,
-    )
+    await send(keeper, '/redemptions', counter.sale(household, [[rice, 1]]), key).expect(200)
+    const { body } = await send(
+      keeper,
+      '/redemptions',
+      counter.sale(household, [[rice, 2]]),
+      key,
+    ).expect(422)
     expect(body.error.code).to.equal('key_reused')
   })
 
@@ -97,11 +95,15 @@ describe('Redeeming at the counter', () => {
     const late = await aBatch(milk, 5, '2027-05-01')
     const soon = await aBatch(milk, 2, '2026-11-20')
     const expired = await aBatch(milk, 9, '2026-11-15')
-    await send(keeper, '/redemptions', sale(household, [[milk, 3]])).expect(200)
+    await send(keeper, '/redemptions', counter.sale(household, [[milk, 3]])).expect(200)
     const left = async (id: unknown) =>
       (await Batches.findOne({ place: paths.village, _id: id as string }).lean())?.left
     expect([await left(soon), await left(late), await left(expired)]).to.deep.equal([0, 4, 9])
-    const { body } = await send(keeper, '/redemptions', sale(household, [[milk, 5]])).expect(409)
+    const { body } = await send(
+      keeper,
+      '/redemptions',
+      counter.sale(household, [[milk, 5]]),
+    ).expect(409)
     expect(body.error).to.deep.include({
       code: 'sold_out',
       details: { goods: String(milk._id), left: 4 },
@@ -111,27 +113,31 @@ describe('Redeeming at the counter', () => {
   it('opens the limit again with the next month', async () => {
     const household = await aHousehold({ points: 500 })
     const oil = await someGoods({ points: 10_00, limit: { count: 1, per: 'month' } })
-    await send(keeper, '/redemptions', sale(household, [[oil, 1]])).expect(200)
-    await send(keeper, '/redemptions', sale(household, [[oil, 1]])).expect(422)
+    await send(keeper, '/redemptions', counter.sale(household, [[oil, 1]])).expect(200)
+    await send(keeper, '/redemptions', counter.sale(household, [[oil, 1]])).expect(422)
     at('2026-12-01T00:00:05+08:00')
-    keeper = await signedIn(house, 'keeper')
-    shift = (await send(keeper, '/shifts', { counts: [] }).expect(200)).body.id
-    await send(keeper, '/redemptions', sale(household, [[oil, 1]])).expect(200)
+    counter = await Counter.open(house)
+    keeper = counter.keeper
+    await send(keeper, '/redemptions', counter.sale(household, [[oil, 1]])).expect(200)
   })
 
   it('lets gifted points pay no more than the village decided', async () => {
     const household = await aHousehold({ points: 6, gifted: 100 })
     const soap = await someGoods({ points: 5_00 })
-    const first = await send(keeper, '/redemptions', sale(household, [[soap, 2]])).expect(200)
+    const first = await send(keeper, '/redemptions', counter.sale(household, [[soap, 2]])).expect(
+      200,
+    )
     expect(first.body).to.include({ gifted: 5_00, earned: 5_00 })
-    const second = await send(keeper, '/redemptions', sale(household, [[soap, 1]])).expect(409)
+    const second = await send(keeper, '/redemptions', counter.sale(household, [[soap, 1]])).expect(
+      409,
+    )
     expect(second.body.error.details.short).to.equal(1_50)
   })
 
   it('does not charge a price that the keeper has not seen', async () => {
     const household = await aHousehold({ points: 500 })
     const rice = await someGoods({ points: 10_00 })
-    const body = { ...sale(household, [[rice, 1]]), expectPoints: 9_00 }
+    const body = { ...counter.sale(household, [[rice, 1]]), expectPoints: 9_00 }
     const reply = await send(keeper, '/redemptions', body).expect(409)
     expect(reply.body.error).to.deep.include({ code: 'price_changed', details: { points: 10_00 } })
   })
@@ -147,7 +153,7 @@ describe('Redeeming at the counter', () => {
       body.households.find((each: { household: { id: string } }) => each.household.id === id).card
     const lost = cardOf(ids[0] as string)
     const rice = await someGoods({ points: 10_00 })
-    const other = { ...sale(household, [[rice, 1]]), card: cardOf(ids[1] as string) }
+    const other = { ...counter.sale(household, [[rice, 1]]), card: cardOf(ids[1] as string) }
     expect((await send(keeper, '/redemptions', other).expect(409)).body.error.code).to.equal(
       'card_of_others',
     )
@@ -165,20 +171,20 @@ describe('Redeeming at the counter', () => {
     const household = await aHousehold({ points: 500 })
     const rice = await someGoods({ points: 10_00 })
     const theirs = await someGoods({ points: 10_00, place: paths.other })
-    await send(keeper, '/redemptions', sale(foreign, [[rice, 1]])).expect(404)
-    await send(keeper, '/redemptions', sale(household, [[theirs, 1]])).expect(409)
+    await send(keeper, '/redemptions', counter.sale(foreign, [[rice, 1]])).expect(404)
+    await send(keeper, '/redemptions', counter.sale(household, [[theirs, 1]])).expect(409)
     await keeper
       .post(`/api/places/${otherVillage}/redemptions`)
       .set('Idempotency-Key', randomUUID())
-      .send(sale(foreign, [[theirs, 1]]))
+      .send(counter.sale(foreign, [[theirs, 1]]))
       .expect(403)
   })
 
   it('needs an open shift of the keeper', async () => {
     const household = await aHousehold({ points: 500 })
     const rice = await someGoods({ points: 10_00 })
-    const body = sale(household, [[rice, 1]])
-    await send(keeper, `/shifts/${shift}/close`, { counts: [] }).expect(200)
+    const body = counter.sale(household, [[rice, 1]])
+    await send(keeper, `/shifts/${counter.shift}/close`, { counts: [] }).expect(200)
     const reply = await send(keeper, '/redemptions', body).expect(409)
     expect(reply.body.error.code).to.equal('shift_not_open')
   })
@@ -187,7 +193,7 @@ describe('Redeeming at the counter', () => {
     const household = await aHousehold({ points: 500 })
     const rice = await someGoods({ points: 10_00 })
     const soldAt = '2026-11-14T09:00:00.000Z'
-    const body = { ...sale(household, [[rice, 1]]), offline: true, soldAt }
+    const body = { ...counter.sale(household, [[rice, 1]]), offline: true, soldAt }
     const slip = (await send(keeper, '/redemptions', body).expect(200)).body
     expect(slip).to.include({ offline: true, soldAt })
     expect(slip.number).to.match(/^1114-/)

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 
 import { Movements } from '../../api/shop/index.ts'
+import { Counter } from '../support/counter.ts'
 import { at, closeHouse, daysLater, openHouse, type House } from '../support/house.ts'
 import {
   aBatch,
@@ -17,8 +18,8 @@ import {
 
 describe('Bringing goods back', () => {
   let house: House
+  let counter: Counter
   let keeper: Agent
-  let shift: string
 
   before(async () => {
     house = await openHouse()
@@ -26,28 +27,20 @@ describe('Bringing goods back', () => {
   })
   beforeEach(async () => {
     at()
-    keeper = await signedIn(house, 'keeper')
-    shift = (await send(keeper, '/shifts', { counts: [] }).expect(200)).body.id
+    counter = await Counter.open(house)
+    keeper = counter.keeper
   })
   afterEach(expectBalancedBooks)
   after(() => closeHouse(house))
-
-  const sale = (
-    household: { _id: unknown },
-    lines: [{ _id: unknown; points: number }, number][],
-  ) => ({
-    household: String(household._id),
-    lines: lines.map(([goods, quantity]) => ({ goods: String(goods._id), quantity })),
-    shift,
-    expectPoints: lines.reduce((sum, [goods, quantity]) => sum + goods.points * quantity, 0),
-  })
 
   it('gives back points and stock for a part, and for the rest later', async () => {
     const household = await aHousehold({ points: 100, gifted: 40 })
     const soap = await someGoods({ points: 10_00, stock: 0 })
     await aBatch(soap, 2, '2026-12-01')
     await aBatch(soap, 5, '2027-12-01')
-    const slip = (await send(keeper, '/redemptions', sale(household, [[soap, 4]])).expect(200)).body
+    const slip = (
+      await send(keeper, '/redemptions', counter.sale(household, [[soap, 4]])).expect(200)
+    ).body
     expect(slip).to.include({ gifted: 20_00, earned: 20_00, balanceAfter: 100_00 })
     const back = (quantity: number) =>
       send(keeper, `/redemptions/${slip.id}/returns`, {
@@ -73,7 +66,9 @@ describe('Bringing goods back', () => {
   it('returns a slip once when two tills try at the same moment', async () => {
     const household = await aHousehold({ points: 100 })
     const rice = await someGoods({ points: 10_00, stock: 10 })
-    const slip = (await send(keeper, '/redemptions', sale(household, [[rice, 1]])).expect(200)).body
+    const slip = (
+      await send(keeper, '/redemptions', counter.sale(household, [[rice, 1]])).expect(200)
+    ).body
     const body = { lines: [{ goods: String(rice._id), quantity: 1 }], reason: '拿错了' }
     const replies = await Promise.all(
       Array.from({ length: 5 }, () => send(keeper, `/redemptions/${slip.id}/returns`, body)),
@@ -85,10 +80,14 @@ describe('Bringing goods back', () => {
   it('opens the limits again, but not after the days have passed', async () => {
     const household = await aHousehold({ points: 100 })
     const oil = await someGoods({ points: 10_00, limit: { count: 1, per: 'month' } })
-    const slip = (await send(keeper, '/redemptions', sale(household, [[oil, 1]])).expect(200)).body
+    const slip = (
+      await send(keeper, '/redemptions', counter.sale(household, [[oil, 1]])).expect(200)
+    ).body
     const body = { lines: [{ goods: String(oil._id), quantity: 1 }], reason: '拿错了' }
     await send(keeper, `/redemptions/${slip.id}/returns`, body).expect(200)
-    const again = (await send(keeper, '/redemptions', sale(household, [[oil, 1]])).expect(200)).body
+    const again = (
+      await send(keeper, '/redemptions', counter.sale(household, [[oil, 1]])).expect(200)
+    ).body
     daysLater(4)
     keeper = await signedIn(house, 'keeper')
     const late = await send(keeper, `/redemptions/${again.id}/returns`, body).expect(422)
