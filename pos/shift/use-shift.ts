@@ -15,6 +15,8 @@ export function useShift() {
   const place = () => keeper.place!.code
 
   const { counts, all, shown, others, sums } = useCounts()
+  // Sales do not write to the shift: what went out in it is known when somebody asks.
+  void keeper.readShift()
   void refreshGoods(place()).catch(() => undefined)
 
   const allRight = () => {

@@ -19,6 +19,7 @@ export async function returnOne(visitor: Visitor, number: string): Promise<void>
 /** The shelf is as the books say, and the keeper goes home. */
 export async function closeTheShop(visitor: Visitor): Promise<void> {
   await visitor.choose('收店')
+  await visitor.sees('换了 1 次')
   await visitor.button('这些都对得上').click()
   await shoot(visitor.page, 'shift-close')
   await visitor.exactly('收店').click()

@@ -175,7 +175,7 @@ export async function someGoods(
     unit: '袋',
     points: 44_00,
     fen: 44_00,
-    picture: 'rice',
+    picture: '',
     lowAt: 5,
     state: 'on_sale',
     proposedBy: newId(),
