@@ -1,5 +1,4 @@
-/** 次/人 per event per person → 次; the roster of rules says both languages in one field. */
-export const unitWord = (unit: string) => unit.split(' ')[0]!.split('/')[0]!
+import { unitWord } from '../../ui/words/units.ts'
 
 /** 2 小时; where the unit is itself an amount, 2 × 100个. */
 export function amountText(quantity: number, unit: string) {
