@@ -111,14 +111,12 @@ describe('The books, whatever happens', () => {
       page.awards.push({ id, bucket, points, earnedAt })
       page.came[bucket].push({ points, at: earnedAt })
     },
-
     deduct: async (world: World, { who, points }: Extract<Step, { do: 'deduct' }>) => {
       const page = world.pages[who] as Page
       await line(page, 'deduction', 'earned', -points)
       page.earned -= points
       page.went.earned += points
     },
-
     reverse: async (world: World, { who, which }: Extract<Step, { do: 'reverse' }>) => {
       const page = world.pages[who] as Page
       if (page.awards.length === 0) return
@@ -129,7 +127,6 @@ describe('The books, whatever happens', () => {
       page[bucket] -= points
       page.came[bucket].push({ points: -points, at: earnedAt })
     },
-
     redeem: async (world: World, { who, counts }: Extract<Step, { do: 'redeem' }>) => {
       const page = world.pages[who] as Page
       const points = counts.reduce((sum, count, item) => sum + count * (prices[item] as number), 0)
@@ -154,7 +151,6 @@ describe('The books, whatever happens', () => {
       counts.forEach((count, item) => ((world.stock[item] as number) -= count))
       page.slips.push({ id: body.id, left: [...counts], earned })
     },
-
     return: async (
       world: World,
       { who, which, line: item, count }: Extract<Step, { do: 'return' }>,
@@ -186,13 +182,11 @@ describe('The books, whatever happens', () => {
       page.went.gifted -= points - earned
       world.stock[item] = (world.stock[item] as number) + count
     },
-
     wait: async (world: World, { months }: Extract<Step, { do: 'wait' }>) => {
       world.now = new Date(world.now)
       world.now.setUTCMonth(world.now.getUTCMonth() + months)
       await beAt(world.now)
     },
-
     expire: async (world: World) => {
       const month = Date.UTC(world.now.getUTCFullYear(), world.now.getUTCMonth() - expiryMonths)
       const cutOff = new Date(month - 8 * 3_600_000)
