@@ -33,7 +33,7 @@ export async function showBoard(_actor: Actor, input: { code: string }) {
 export async function showNotice(_actor: Actor, input: { notice: string }) {
   const now = clock.now()
   const notice = await hangingNotice(input.notice)
-  const { path } = { path: notice.place }
+  const path = notice.place
   const place = await Places.findOne({ path }).lean()
   if (!place) throw missing('place')
   const entries = await Entries.find({ place: path, notice: notice._id })
