@@ -2,7 +2,7 @@ import type { Step } from '../../ui/parts/History.vue'
 import { dayOf } from '../../ui/words/dates.ts'
 import type { useWords } from '../../ui/words/index.ts'
 import { turns } from '../data/turns.ts'
-import type { ClaimDetail } from './types.ts'
+import type { ClaimDetail } from './claim-replies.ts'
 
 type Words = ReturnType<typeof useWords>
 type Item = ClaimDetail['history'][number]

@@ -3,7 +3,7 @@ import { api } from '../../ui/api/client.ts'
 import { asRefusal } from '../../ui/api/refusal.ts'
 import { useDeed } from '../data/ask.ts'
 import { useVillage } from '../data/village.ts'
-import type { Claim } from './types.ts'
+import type { Claim } from './claim-replies.ts'
 
 export interface Outcome {
   claim: Claim | undefined

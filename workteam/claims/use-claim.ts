@@ -2,7 +2,7 @@ import { computed } from 'vue'
 import { api } from '../../ui/api/client.ts'
 import { useAsk, useDeed } from '../data/ask.ts'
 import { useVillage } from '../data/village.ts'
-import type { Claim } from './types.ts'
+import type { Claim } from './claim-replies.ts'
 
 export const claimKey = (place: string, id: string) => ['claim', place, id]
 

@@ -6,7 +6,7 @@ import { useList } from '../data/ask.ts'
 import { turnOf, turns } from '../data/turns.ts'
 import { useVillage } from '../data/village.ts'
 import { useCounts } from '../shell/use-nav.ts'
-import { stages, type Claim, type Stage } from './types.ts'
+import { stages, type Claim, type Stage } from './claim-replies.ts'
 
 const one = (value: unknown) => (typeof value === 'string' ? value : '')
 

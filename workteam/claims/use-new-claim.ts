@@ -4,7 +4,7 @@ import { usePhotos } from '../../ui/parts/photos.ts'
 import { dayOf } from '../../ui/words/dates.ts'
 import { useDeed } from '../data/ask.ts'
 import { useRulesInForce, useVillage } from '../data/village.ts'
-import type { ClaimDetail, Household, Rule } from './types.ts'
+import type { ClaimDetail, Household, Rule } from './claim-replies.ts'
 
 interface Form {
   household: Household | null

@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import { useWords } from '../../ui/words/index.ts'
-import type { Act, Claim } from './types.ts'
+import type { Act, Claim } from './claim-replies.ts'
 
 /** Why an act is not mine to do, in words; false when it is. */
 export function useWhyNot() {

@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { api } from '../../ui/api/client.ts'
 import type { Reply } from '../../ui/api/types.ts'
-import type { Household } from '../claims/types.ts'
+import type { Household } from '../claims/claim-replies.ts'
 import { useAsk, useDeed, useList } from '../data/ask.ts'
 import { useVillage } from '../data/village.ts'
 

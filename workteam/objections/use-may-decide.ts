@@ -2,7 +2,7 @@ import { computed } from 'vue'
 import { useSession } from '../../ui/api/session.ts'
 import { useWords } from '../../ui/words/index.ts'
 import { useClaim } from '../claims/use-claim.ts'
-import type { Objection } from './types.ts'
+import type { Objection } from './objection-reply.ts'
 
 /** Whoever had a hand in the claim does not judge it; what the server would say, said before. */
 export function useMayDecide(objection: () => Objection) {
