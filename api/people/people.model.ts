@@ -8,7 +8,7 @@ import {
   type RoleAt,
 } from '../platform/index.ts'
 
-export const roleNames = [
+const teamRoles = [
   'liaison',
   'council',
   'approver',
@@ -16,10 +16,25 @@ export const roleNames = [
   'supervisor',
   'administrator',
 ] as const
+
+/** Those who sell, buy, pair and settle: the online half. */
+const tradeRoles = [
+  'employee',
+  'steward',
+  'canteen',
+  'welfare_officer',
+  'farmer',
+  'clerk',
+  'settlement_clerk',
+  'settlement_approver',
+  'finance_viewer',
+] as const
+
+export const roleNames = [...teamRoles, ...tradeRoles] as const
 export type Role = (typeof roleNames)[number]
 
 /** Everyone of the work team; most of what is read inside a village is read by all of them. */
-export const workTeam: readonly Role[] = [...roleNames]
+export const workTeam: readonly Role[] = teamRoles
 
 export interface Person {
   _id: Id

@@ -1,7 +1,15 @@
 import mongoose from 'mongoose'
 import { ObjectId, placedSchema, plainSchema, type Day, type Id } from '../platform/index.ts'
 
-export const placeKinds = ['province', 'county', 'township', 'village', 'union', 'home'] as const
+export const placeKinds = [
+  'province',
+  'county',
+  'township',
+  'village',
+  'union',
+  'home',
+  'canteen',
+] as const
 export type PlaceKind = (typeof placeKinds)[number]
 
 export interface Place {
@@ -13,6 +21,8 @@ export interface Place {
   /** "/51/5119/511922/…/", its own code last. */
   path: string
   shopName?: string
+  /** The co-operative or collective that sells what the village's farm households bring. */
+  sellerName?: string
   phones?: { committee?: string; township?: string }
 }
 
@@ -22,6 +32,7 @@ const schema = plainSchema<Place>({
   kind: { type: String, enum: placeKinds, required: true },
   path: { type: String, required: true },
   shopName: String,
+  sellerName: String,
   phones: { committee: String, township: String },
 })
 schema.index({ code: 1 }, { unique: true }) // the :place of every route

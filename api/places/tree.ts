@@ -8,8 +8,9 @@ const mayHold: Record<PlaceKind, readonly PlaceKind[]> = {
   county: ['township', 'union'],
   township: ['village'],
   village: [],
-  union: ['union', 'home'],
+  union: ['union', 'home', 'canteen'],
   home: [],
+  canteen: [],
 }
 
 export async function findPlace(code: string): Promise<PlaceHere | null> {

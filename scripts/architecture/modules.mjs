@@ -9,8 +9,11 @@ export const apiModules = [
   'notices',
   'points',
   'shop',
+  'pairing',
   'payments',
+  'produce',
   'adoption',
+  'settlement',
 ]
 
 /** The other parts of the checkout, as the picture groups them. */
