@@ -104,6 +104,7 @@ async function parse(req: Request, endpoint: Endpoint, actor: Actor): Promise<ob
   }
   delete input.place
   if (endpoint.body) Object.assign(input, parsePart(endpoint.body, req.body ?? {}, 'body'))
+  if (endpoint.file?.signedBy) input.signature = req.get(endpoint.file.signedBy) ?? ''
   if (endpoint.file) input.bytes = await readFile(req, endpoint.file)
   else if (!endpoint.body && hasContent(req.body)) {
     throw new Refusal('malformed', 'input_invalid', { in: 'body', issues: [] })

@@ -14,6 +14,8 @@ export interface FileBody {
   types: readonly string[]
   /** Bytes. */
   limit: number
+  /** Name of the header that signs the bytes, for senders that have no session. */
+  signedBy?: string
 }
 
 export interface FileReply {
@@ -53,6 +55,8 @@ interface Spec<P extends Shape, Q extends Shape, B extends Shape, R extends z.Zo
 export interface WithFile {
   /** The file of a route that takes one. */
   bytes: Buffer
+  /** What the header says that signs the file. */
+  signature?: string
   /** What `prepare` made. */
   prepared?: unknown
 }
