@@ -12,6 +12,7 @@ import {
   type Account,
   type Actor,
 } from '../platform/index.ts'
+import { Places } from '../places/index.ts'
 import { Accounts, Households, type Role, type StoredAccount } from './people.model.ts'
 
 const quarterHour = 15 * 60
@@ -33,7 +34,7 @@ export async function signIn(actor: Actor, input: { login: string; password: str
   await assertOpen(here, actor.address)
   const account = await Accounts.findOne({ login }).lean()
   const right = await verify(account?.passwordHash ?? (await nobody), input.password)
-  if (!account || !right || account.disabled) {
+  if (!account?.passwordHash || !right || account.disabled) {
     await wrongHere.consume(here).catch(() => undefined)
     await wrongFrom.consume(actor.address).catch(() => undefined)
     throw new DoorRefusal(401, 'sign_in_wrong')
@@ -65,7 +66,7 @@ export async function changePassword(
 /** The new hash, made before the transaction begins and only for the right old password. */
 export async function prepareNewPassword(actor: Actor, input: { old: string; new: string }) {
   const stored = await Accounts.findById(accountOf(actor).id).lean()
-  if (!stored || !(await verify(stored.passwordHash, input.old))) {
+  if (!stored?.passwordHash || !(await verify(stored.passwordHash, input.old))) {
     throw new Refusal('forbidden', 'password_wrong')
   }
   return await hashPassword(input.new)
@@ -91,7 +92,9 @@ interface NewAccount {
 /** A new member of the work team, with roles at the actor's place. */
 export async function addAccount(actor: Actor, input: NewAccount) {
   const login = input.login.toLowerCase()
-  if (await Accounts.exists({ login })) throw new Refusal('conflict', 'login_taken')
+  if ((await isReserved(login)) || (await Accounts.exists({ login }))) {
+    throw new Refusal('conflict', 'login_taken')
+  }
   const household = input.household ? toId(input.household) : undefined
   if (household && !(await Households.exists({ _id: household, place: actor.place.path }))) {
     throw missing('household')
@@ -108,6 +111,13 @@ export async function addAccount(actor: Actor, input: NewAccount) {
   }
   await Accounts.insertMany([account])
   return account
+}
+
+/** Logins of households and employees are made at their first sign-in, never beforehand. */
+async function isReserved(login: string): Promise<boolean> {
+  const [first, ...rest] = login.split('.')
+  if (rest.length === 0) return false
+  return first === 'household' || (await Places.exists({ code: first, kind: 'union' })) !== null
 }
 
 interface AccountChange {
@@ -137,8 +147,10 @@ export async function changeAccount(actor: Actor, input: AccountChange) {
   return account
 }
 
+/** Those with duties; employees and villagers have lists of their own, and are many. */
 export async function listAccounts(actor: Actor) {
-  return await Accounts.find({ 'roles.at': below(actor.place.path) })
+  const role = { $nin: ['employee', 'farmer'] }
+  return await Accounts.find({ roles: { $elemMatch: { at: below(actor.place.path), role } } })
     .sort({ login: 1 })
     .limit(500)
     .lean()

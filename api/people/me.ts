@@ -18,7 +18,7 @@ export async function signOut(actor: Actor) {
   return {}
 }
 
-async function describe(account: Account) {
+export async function describe(account: Account) {
   const paths = account.roles.map((held) => held.at)
   const places = await Places.find({ path: { $in: paths } }).lean()
   const { id, login, name, household } = account

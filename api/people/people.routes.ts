@@ -8,14 +8,18 @@ import {
   listAccounts,
   prepareNewPassword,
 } from './accounts.ts'
+import { employeeRoutes } from './employees.routes.ts'
+import { handOutCode } from './household-session.ts'
 import { listGroups, listHouseholds, setPhoto, showHousehold } from './households.ts'
 import { me, presentAccount, signInAndDescribe, signOut } from './me.ts'
+import { showMyHousehold, showMyPhoto } from './my-household.ts'
 import { workTeam } from './people.model.ts'
 import {
   accountReply,
   householdReply,
   login,
   meReply,
+  myHouseholdReply,
   password,
   roleGiven,
   rosterCheckReply,
@@ -24,7 +28,7 @@ import {
 import { addPhoto, photoFile, preparePhoto, showPhoto } from './photos.ts'
 import { checkRoster, importRoster, prepareRoster } from './roster.ts'
 
-const { id, text, pageSize, empty } = fields
+const { id, day, text, pageSize, empty } = fields
 
 const sessionRoutes = [
   endpoint({
@@ -145,6 +149,31 @@ const householdRoutes = [
   }),
   endpoint({
     method: 'post',
+    path: '/places/:place/households/:household/code',
+    summary: "A code for the household's own page; the one before it is void",
+    who: ['keeper', 'clerk', 'liaison', 'administrator'],
+    params: { household: id },
+    reply: z.strictObject({ code: z.string().describe('six digits, told once'), until: day }),
+    answer: handOutCode,
+  }),
+  endpoint({
+    method: 'get',
+    path: '/places/:place/my/household',
+    summary: "The villager's own household",
+    who: ['farmer'],
+    reply: myHouseholdReply,
+    answer: showMyHousehold,
+  }),
+  endpoint({
+    method: 'get',
+    path: '/places/:place/my/household/photo',
+    summary: "The villager's own household's photograph",
+    who: ['farmer'],
+    reply: { fileTypes: ['image/webp'] },
+    answer: showMyPhoto,
+  }),
+  endpoint({
+    method: 'post',
     path: '/places/:place/rosters/check',
     summary: 'Dry run of a roster: what it would change and every bad cell',
     who: ['administrator'],
@@ -170,7 +199,7 @@ const photoRoutes = [
     method: 'post',
     path: '/places/:place/photos',
     summary: 'Keep a photograph, without what the camera wrote into it',
-    who: ['liaison', 'keeper', 'administrator'],
+    who: ['liaison', 'keeper', 'administrator', 'clerk', 'farmer', 'steward', 'employee'],
     file: photoFile,
     reply: z.strictObject({ id, width: z.int(), height: z.int() }),
     prepare: preparePhoto,
@@ -179,8 +208,8 @@ const photoRoutes = [
   endpoint({
     method: 'get',
     path: '/places/:place/photos/:photo',
-    summary: 'A photograph',
-    who: workTeam,
+    summary: 'A photograph; of a farmer, one they took',
+    who: [...workTeam, 'clerk', 'farmer'],
     params: { photo: id },
     reply: { fileTypes: ['image/webp'] },
     answer: showPhoto,
@@ -189,6 +218,7 @@ const photoRoutes = [
 
 export const peopleRoutes = routes('people', [
   ...sessionRoutes,
+  ...employeeRoutes,
   ...accountRoutes,
   ...householdRoutes,
   ...photoRoutes,

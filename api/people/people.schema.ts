@@ -17,6 +17,16 @@ export const householdReply = z.strictObject({
   ),
 })
 
+export const myHouseholdReply = z.strictObject({
+  id,
+  code: z.string(),
+  group: z.string(),
+  headName: z.string(),
+  masked: z.string(),
+  persons: z.array(z.strictObject({ name: z.string(), relation: z.string() })),
+  hasPhoto: z.boolean(),
+})
+
 export const rosterCheckReply = z.strictObject({
   rows: z.int(),
   households: z.int(),

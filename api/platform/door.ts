@@ -128,7 +128,8 @@ function parsePart(schema: z.ZodType, value: unknown, where: string): object {
 
 function send(res: Response, endpoint: Endpoint, reply: unknown, replayed: boolean) {
   if ('fileTypes' in endpoint.reply) {
-    const { bytes, type, keepFor = 0 } = reply as FileReply
+    const { bytes, type, keepFor = 0, name } = reply as FileReply
+    if (name) res.attachment(name)
     res.type(type).set('Cache-Control', keepFor ? `private, max-age=${keepFor}` : 'no-store')
     res.send(bytes)
     return

@@ -23,6 +23,8 @@ export interface FileReply {
   type: string
   /** Seconds a browser may keep it; 0 when it must ask again. */
   keepFor?: number
+  /** With a name it is a file to save, which no browser opens in the page. */
+  name?: string
 }
 
 interface Spec<P extends Shape, Q extends Shape, B extends Shape, R extends z.ZodType> {

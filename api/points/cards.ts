@@ -60,6 +60,16 @@ export async function householdOfCard(actor: Actor, code: string): Promise<Id> {
   return card.household
 }
 
+/** The household behind a code that is scanned where no place is known yet. */
+export async function householdOfCardAnywhere(code: string): Promise<Id | null> {
+  if (!code.startsWith(cardPrefix)) return null
+  const anyPlace = 'the card says which village it is of'
+  const secret = code.slice(cardPrefix.length)
+  const card = await Cards.findOne({ secret }).setOptions({ anyPlace }).lean()
+  if (card && card.state !== 'active') throw new Refusal('conflict', 'card_replaced')
+  return card?.household ?? null
+}
+
 /** What the printer needs for a sheet of cards: masked, with nothing private on it. */
 export async function printCards(actor: Actor, input: { households?: string | undefined }) {
   const place = actor.place.path

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { endpoint, fields, routes } from '../platform/index.ts'
-import { workTeam } from '../people/index.ts'
+import { meReply, workTeam } from '../people/index.ts'
 import { issueCards, printCards, replaceCard } from './cards.ts'
 import { claimRoutes } from './claims.routes.ts'
+import { readMyStatement, signInByCard } from './household-session.ts'
 import { balance, cardSheetReply, ruleReply, ruleText, statementReply } from './points.schema.ts'
 import { addRule, listRules, reviseRule, switchRule } from './rules.ts'
 import { listBalances, readStatement } from './statement.ts'
@@ -109,9 +110,32 @@ const cardRoutes = [
   }),
 ]
 
+const householdRoutes = [
+  endpoint({
+    method: 'post',
+    path: '/session/household',
+    summary: "A villager's own session: the household's card and the code the keeper told",
+    who: 'anyone',
+    perMinute: 20,
+    body: { card: z.string().min(1).max(80), code: z.string().regex(/^\d{6}$/) },
+    reply: meReply,
+    answer: signInByCard,
+  }),
+  endpoint({
+    method: 'get',
+    path: '/places/:place/my/points',
+    summary: "The villager's own household: balance and lines, newest first",
+    who: ['farmer'],
+    query: { before: z.coerce.number().int().min(1).optional(), limit: pageSize.default(20) },
+    reply: statementReply,
+    answer: readMyStatement,
+  }),
+]
+
 export const pointsRoutes = routes('points', [
   ...ruleRoutes,
   ...claimRoutes,
   ...ledgerRoutes,
   ...cardRoutes,
+  ...householdRoutes,
 ])
