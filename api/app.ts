@@ -20,6 +20,7 @@ import {
 import { closeNotices, noticeRoutes, ownSubjects } from './notices/index.ts'
 import { claimsOnTheBoard, expireOldPoints, pointsRoutes } from './points/index.ts'
 import { shopRoutes } from './shop/index.ts'
+import { pairingRoutes } from './pairing/index.ts'
 import { readingPage } from './reading-page.ts'
 import { fronts } from './fronts.ts'
 
@@ -30,6 +31,7 @@ export const endpoints: readonly Endpoint[] = [
   ...noticeRoutes,
   ...pointsRoutes,
   ...shopRoutes,
+  ...pairingRoutes,
 ]
 
 export const jobs: readonly Job[] = [closeNotices, expireOldPoints]

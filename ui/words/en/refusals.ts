@@ -232,4 +232,5 @@ export const refusals: SameKeys<typeof zh> = {
     next: 'Write down those that were made, or cancel some.',
   },
   visit_state: { what: 'This visit is written down already', next: 'Refresh to see it.' },
+  other_side: { what: 'That is a duty of the other side', next: 'They tick it off.' },
 }

@@ -98,4 +98,5 @@ export const refusals = {
   too_many_duties: { what: '责任最多列 {most} 条', next: '先去掉一条再加。' },
   too_many_visits_planned: { what: '约好的走访太多了', next: '先把去过的记上，或者取消几次。' },
   visit_state: { what: '这次走访已经记过了', next: '刷新看看。' },
+  other_side: { what: '这一条是对方的责任', next: '请对方来记。' },
 }

@@ -1,0 +1,1 @@
+export { pairingRoutes } from './pairing.routes.ts'
