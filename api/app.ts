@@ -20,6 +20,7 @@ import {
 import { closeNotices, noticeRoutes, ownSubjects } from './notices/index.ts'
 import { claimsOnTheBoard, expireOldPoints, pointsRoutes } from './points/index.ts'
 import { shopRoutes } from './shop/index.ts'
+import { settlementRoutes } from './settlement/index.ts'
 import { pairingRoutes } from './pairing/index.ts'
 import { readingPage } from './reading-page.ts'
 import { fronts } from './fronts.ts'
@@ -32,6 +33,7 @@ export const endpoints: readonly Endpoint[] = [
   ...pointsRoutes,
   ...shopRoutes,
   ...pairingRoutes,
+  ...settlementRoutes,
 ]
 
 export const jobs: readonly Job[] = [closeNotices, expireOldPoints]

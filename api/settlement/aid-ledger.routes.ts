@@ -1,0 +1,34 @@
+import { endpoint } from '../platform/index.ts'
+import { aidLedgerReply, overviewReply, span } from './aid-ledger.schema.ts'
+import { notYet } from './not-yet.ts'
+import { payReaders, sumReaders } from './who.ts'
+
+export const aidLedgerRoutes = [
+  endpoint({
+    method: 'get',
+    path: '/places/:place/aid-ledger',
+    summary: 'What was accepted and paid: by month, channel, place, unit and home',
+    who: sumReaders,
+    query: span,
+    reply: aidLedgerReply,
+    answer: notYet,
+  }),
+  endpoint({
+    method: 'get',
+    path: '/places/:place/aid-ledger/file',
+    summary: 'The same as a workbook, with each sale',
+    who: sumReaders,
+    query: span,
+    reply: { fileTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'] },
+    answer: notYet,
+  }),
+  endpoint({
+    method: 'get',
+    path: '/places/:place/overview',
+    summary: 'Sold, points and what stands behind them, and where a hand is needed',
+    who: payReaders,
+    query: span,
+    reply: overviewReply,
+    answer: notYet,
+  }),
+]
