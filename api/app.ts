@@ -13,6 +13,7 @@ import {
   registry,
   sessions,
   usualLimits,
+  workOffOutbox,
   type Endpoint,
   type Job,
   type Limits,
@@ -20,6 +21,12 @@ import {
 import { closeNotices, noticeRoutes, ownSubjects } from './notices/index.ts'
 import { claimsOnTheBoard, expireOldPoints, pointsRoutes } from './points/index.ts'
 import { shopRoutes } from './shop/index.ts'
+import {
+  lookAfterPayments,
+  paymentOrigins,
+  paymentRoutes,
+  returnVouchersUnused,
+} from './payments/index.ts'
 import { settlementRoutes } from './settlement/index.ts'
 import { pairingRoutes } from './pairing/index.ts'
 import { readingPage } from './reading-page.ts'
@@ -32,11 +39,18 @@ export const endpoints: readonly Endpoint[] = [
   ...noticeRoutes,
   ...pointsRoutes,
   ...shopRoutes,
+  ...paymentRoutes,
   ...pairingRoutes,
   ...settlementRoutes,
 ]
 
-export const jobs: readonly Job[] = [closeNotices, expireOldPoints]
+export const jobs: readonly Job[] = [
+  closeNotices,
+  expireOldPoints,
+  workOffOutbox,
+  lookAfterPayments,
+  returnVouchersUnused,
+]
 
 ownSubjects('claim', claimsOnTheBoard)
 
@@ -70,7 +84,11 @@ export function createApp(options: AppOptions): Express {
   app.get('/api/openapi.json', (_req, res) => void res.json(description))
   app.get('/api', (_req, res) => void res.type('html').send(readingPage(description)))
   app.use('/api', ...sessions(mongoose.connection.getClient(), secret))
-  app.use('/api', express.json({ limit: '256kb', strict: true }))
+  // Signed events are checked over their raw bytes: the route reads them itself.
+  const json = express.json({ limit: '256kb', strict: true })
+  app.use('/api', (req, res, next) =>
+    req.headers['stripe-signature'] ? next() : json(req, res, next),
+  )
   const open = door({ findAccount, findPlace, limits })
   assertDeclaredOnce(routes)
   for (const each of routes) app[each.method](`/api${each.path}`, open(each))
@@ -86,17 +104,22 @@ function assertDeclaredOnce(routes: readonly Endpoint[]): void {
   if (twice) throw new Error(`${twice} is declared twice`)
 }
 
-/** Everything from this origin alone; WebAssembly is for reading codes with the camera. */
+/**
+ * Everything from this origin alone, but for the card page's way to the processor; WebAssembly
+ * is for reading codes with the camera.
+ */
 function securityHeaders() {
+  const pay = paymentOrigins()
   return helmet({
     contentSecurityPolicy: {
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
-        styleSrc: ["'self'"],
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'", ...pay],
+        styleSrc: ["'self'", ...pay],
         imgSrc: ["'self'", 'data:', 'blob:'],
         mediaSrc: ["'self'", 'blob:'],
-        connectSrc: ["'self'"],
+        connectSrc: ["'self'", ...pay],
+        frameSrc: ["'self'", ...pay],
         workerSrc: ["'self'"],
         frameAncestors: ["'none'"],
         upgradeInsecureRequests: null,

@@ -1,3 +1,4 @@
+import { Employees } from '../people/index.ts'
 import { Refusal, accountOf, dayOf, missing, type Actor, type Id } from '../platform/index.ts'
 import { account, post } from './post.ts'
 import { Vouchers } from './vouchers.model.ts'
@@ -21,8 +22,9 @@ export async function spendVouchers(
 ): Promise<void> {
   const today = dayOf(actor.at)
   const { id: by } = accountOf(actor)
+  const employee = parts.length > 0 ? await employeeOf(by) : null
   for (const { voucher: id, fen } of parts) {
-    const voucher = await Vouchers.findOne({ _id: id, account: by, state: 'given' })
+    const voucher = await Vouchers.findOne({ _id: id, employee, state: 'given' })
       .setOptions({ anyPlace: "a member's vouchers are known by the member" })
       .lean()
     if (!voucher) throw missing('voucher')
@@ -33,6 +35,14 @@ export async function spendVouchers(
     const { occasion: what } = voucher
     await post(place, [{ from, to, fen, key, subject, why: 'voucher', what, by, at: actor.at }])
   }
+}
+
+/** The member behind an account; null for one that no roster names. */
+export async function employeeOf(id: Id): Promise<Id | null> {
+  const employee = await Employees.findOne({ account: id })
+    .setOptions({ anyPlace: 'an account is one member, in whichever home' })
+    .lean()
+  return employee?._id ?? null
 }
 
 /**

@@ -10,9 +10,8 @@ export interface Voucher {
   /** Path of the union that gave it. */
   place: string
   employee: Id
-  /** Path of the member's home, and their account once they have signed in. */
+  /** Path of the member's home when it was given. */
   home: string
-  account?: Id
   name: string
   /** What for: 中秋, 春节, 生日 … */
   occasion: string
@@ -27,7 +26,6 @@ export interface Voucher {
 const schema = placedSchema<Voucher>({
   employee: { type: ObjectId, required: true },
   home: { type: String, required: true },
-  account: ObjectId,
   name: { type: String, required: true },
   occasion: { type: String, required: true },
   fen: { type: Number, required: true },
@@ -37,8 +35,7 @@ const schema = placedSchema<Voucher>({
   at: { type: Date, required: true },
 })
 schema.index({ place: 1, at: 1 }) // the union's list
-schema.index({ account: 1, state: 1 }) // what a member has
-schema.index({ employee: 1, state: 1 }) // what a member has before the first sign-in
+schema.index({ employee: 1, state: 1 }) // what a member has
 schema.index({ state: 1, until: 1 }) // what goes back to the fund
 
 export const Vouchers = mongoose.model<Voucher>('Voucher', schema, 'vouchers')

@@ -30,6 +30,7 @@ const schema = placedSchema<Employee>({
   search: { type: String, required: true },
 })
 schema.index({ union: 1, number: 1 }, { unique: true }) // signing in; a new roster
+schema.index({ account: 1 }) // who is signed in
 schema.index({ place: 1, _id: 1 }) // the list of a union or a home
 
 export const Employees = mongoose.model<Employee>('Employee', schema, 'employees')

@@ -27,6 +27,9 @@ export const policyFields = {
   returnDays: z.int().min(0).max(60).describe('days in which goods may come back'),
   expiryMonths: z.int().min(6).max(120).nullable().describe('months that points last'),
   fundFen: fields.fen.describe("the love fund's money, as last counted"),
+  welfareCapFen: fields.fen.nullable().describe("a province's: most a member is given in a year"),
+  welfareAidExtraFen: fields.fen.describe("a province's: so much more for aid goods"),
+  payoutDays: z.int().min(1).max(30).describe('days from the nod to the money'),
 }
 
 export const policyValues = z.strictObject(policyFields)
@@ -46,6 +49,9 @@ export const usualPolicy: PolicyValues = {
   returnDays: 3,
   expiryMonths: 24,
   fundFen: 0,
+  welfareCapFen: null,
+  welfareAidExtraFen: 0,
+  payoutDays: 7,
 }
 
 export const newPlace = {

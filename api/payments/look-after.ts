@@ -1,0 +1,110 @@
+import { clock, log, transact, workOutbox, type Id, type Job } from '../platform/index.ts'
+import { applyIntent } from './apply.ts'
+import { closeCharges } from './ask.ts'
+import { ownerOf } from './owner.ts'
+import { Charges, Payments, Refunds, type Charge, type Payment } from './payments.model.ts'
+import { applyRefund, sendRefund } from './send-refund.ts'
+import { intentOf } from './start-charge.ts'
+import { gateway } from './stripe/index.ts'
+
+const anyPlace = 'the job looks after every payment'
+/** A webhook is late after this; then the gateway is asked. */
+const lateMs = 60_000
+const atOnce = 200
+
+/** Ends an open try that nobody wants any more; a buyer who was faster has paid. */
+async function closeCharge(id: Id): Promise<void> {
+  const charge = await Charges.findOne({ _id: id }).setOptions({ anyPlace }).lean()
+  if (charge?.state !== 'open') return
+  const { ref } = charge.ref ? charge : await askedAgain(charge)
+  await applyIntent(await gateway().cancel(ref as string, `close:${String(id)}`))
+}
+
+workOutbox('close charge', closeCharge)
+workOutbox('refund', sendRefund)
+
+async function askedAgain(charge: Charge) {
+  const payment = await Payments.findOne({ _id: charge.payment, place: charge.place }).lean()
+  return await intentOf(charge, payment as Payment)
+}
+
+/**
+ * Finds what a lost webhook would have told and what a crash left half-way, names it in the log
+ * and mends it: tries without an answer, refunds on their way, payments that nobody made in time.
+ */
+export async function lookAfter(): Promise<{ charges: number; refunds: number; expired: number }> {
+  const before = new Date(clock.now().getTime() - lateMs)
+  const charges = await Charges.find({
+    state: 'open',
+    method: { $ne: 'transfer' },
+    at: { $lte: before },
+    $or: [{ lookedAt: { $exists: false } }, { lookedAt: { $lte: before } }],
+  })
+    .setOptions({ anyPlace })
+    .limit(atOnce)
+    .lean()
+  let looked = 0
+  for (const charge of charges) looked += await tried('charge', charge._id, () => look(charge))
+  const refunds = await Refunds.find({ state: 'sent', at: { $lte: before } })
+    .setOptions({ anyPlace })
+    .limit(atOnce)
+    .lean()
+  let told = 0
+  for (const { _id, ref } of refunds) {
+    told += await tried('refund', _id, async () => {
+      if (ref) await applyRefund(await gateway().lookRefund(ref))
+    })
+  }
+  return { charges: looked, refunds: told, expired: await expirePayments() }
+}
+
+async function look(charge: Charge): Promise<void> {
+  const intent = await askedAgain(charge)
+  if (intent.state === 'paid') {
+    log.info({ charge: String(charge._id) }, 'a payment was made that no event had told')
+  }
+}
+
+/** Payments past their time: paid after all, still under way, or over. */
+export async function expirePayments(): Promise<number> {
+  const due = await Payments.find({ state: 'asked', expiresAt: { $lte: clock.now() } })
+    .setOptions({ anyPlace })
+    .limit(atOnce)
+    .lean()
+  let expired = 0
+  for (const payment of due) expired += await tried('payment', payment._id, () => expire(payment))
+  return expired
+}
+
+async function expire(payment: Payment): Promise<void> {
+  const { _id, place } = payment
+  const open = await Charges.find({ place, payment: _id, state: 'open' }).lean()
+  for (const charge of open.filter((each) => each.method !== 'transfer')) {
+    const intent = await intentOf(charge, payment)
+    if (intent.state === 'paid' || intent.state === 'processing') return
+  }
+  await transact(async () => {
+    const still = { _id, place, state: 'asked' as const }
+    const { modifiedCount } = await Payments.updateOne(still, { $set: { state: 'cancelled' } })
+    if (modifiedCount === 0) return
+    await closeCharges(place, [_id])
+    await ownerOf(payment.subject.kind).expired(payment)
+  })
+}
+
+/** One that fails must not keep the others waiting. */
+async function tried(what: string, id: Id, work: () => Promise<void>): Promise<number> {
+  try {
+    await work()
+    return 1
+  } catch (error) {
+    log.warn({ err: error, what, id: String(id) }, 'could not be looked after; again later')
+    return 0
+  }
+}
+
+export const lookAfterPayments: Job = {
+  name: 'look after payments',
+  every: '1 minute',
+  run: lookAfter,
+}

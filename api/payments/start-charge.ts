@@ -1,0 +1,120 @@
+import { randomInt } from 'node:crypto'
+import {
+  Refusal,
+  accountOf,
+  clock,
+  holds,
+  missing,
+  newId,
+  toId,
+  transact,
+  type Actor,
+} from '../platform/index.ts'
+import { GatewayTrouble, gateway, type Intent } from './stripe/index.ts'
+import { applyIntent } from './apply.ts'
+import { Charges, Payments, type Charge, type PayMethod, type Payment } from './payments.model.ts'
+
+/** A transfer takes until the bank's next statement: offered when there is a day for it. */
+const transferNeedsMs = 24 * 3600_000
+/** Letters and digits that are not taken for each other when read aloud or typed. */
+const memoLetters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+let publicUrl = ''
+
+/** Where buyers come back to from the bank's page: this server as browsers know it. */
+export function comeBackTo(url: string): void {
+  publicUrl = url
+}
+
+export function methodsFor({ askedAt, expiresAt }: Payment): PayMethod[] {
+  const byTransfer = expiresAt.getTime() - askedAt.getTime() >= transferNeedsMs
+  return ['card', 'alipay', 'wechat', ...(byTransfer ? (['transfer'] as const) : [])]
+}
+
+/** A payment of the actor's own, or of the home or canteen that they buy for. */
+export async function ownPayment(actor: Actor, id: string): Promise<Payment> {
+  const mine = { 'payer.account': accountOf(actor).id }
+  const ours = { 'payer.place': actor.place.path }
+  const buysForAll = ['steward', 'canteen', 'welfare_officer'].some((role) => holds(actor, role))
+  const payment = await Payments.findOne({ _id: toId(id), ...(buysForAll ? ours : mine) })
+    .setOptions({ anyPlace: 'a buyer pays wherever it is sold' })
+    .lean()
+  if (!payment) throw missing('payment')
+  return payment
+}
+
+/**
+ * Begins to take a payment by a method, or goes on with what was begun: the same try is found
+ * again by a key made before the first call. Nothing is locked while the call is under way.
+ */
+export async function startCharge(actor: Actor, input: { payment: string; method: PayMethod }) {
+  const payment = await ownPayment(actor, input.payment)
+  const { method } = input
+  if (payment.state !== 'asked') throw new Refusal('conflict', 'payment_over')
+  if (payment.expiresAt <= actor.at) throw new Refusal('conflict', 'payment_expired')
+  if (!methodsFor(payment).includes(method)) throw new Refusal('against_rule', 'method_not_here')
+  const charge = await transact(() => openCharge(payment, method, actor.at))
+  if (method === 'transfer') return { charge, intent: null }
+  return { charge, intent: await troubleTold(() => intentOf(charge, payment)) }
+}
+
+/** The open try of the payment by this method; a new one where there is none. */
+async function openCharge(payment: Payment, method: PayMethod, at: Date): Promise<Charge> {
+  const { _id, place, fen } = payment
+  const open = await Charges.findOne({ place, payment: _id, method, state: 'open' }).lean()
+  if (open) return open
+  if (!(await Payments.exists({ _id, place, state: 'asked' }))) {
+    throw new Refusal('conflict', 'payment_over')
+  }
+  const charge: Charge = {
+    _id: newId(),
+    place,
+    payment: _id,
+    method,
+    fen,
+    state: 'open',
+    ...(method === 'transfer' ? { ref: memoCode() } : {}),
+    refundedFen: 0,
+    at,
+  }
+  await Charges.insertMany([charge], { lean: true })
+  return charge
+}
+
+/** "QS" and eight letters: 30⁸ of them, written into the transfer's note. */
+function memoCode(): string {
+  const letters = Array.from({ length: 8 }, () => memoLetters[randomInt(memoLetters.length)])
+  return `QS${letters.join('')}`
+}
+
+/**
+ * The gateway's intent for a charge: looked up, or asked for under the charge's own key. A server
+ * that died between asking and writing down gets the same intent when it asks again.
+ */
+export async function intentOf(charge: Charge, payment: Payment): Promise<Intent> {
+  const { _id, place, method, fen, ref } = charge
+  if (method === 'transfer') throw new Error('a transfer has no intent')
+  const intent = ref
+    ? await gateway().look(ref)
+    : await gateway().ask({
+        payment: String(_id),
+        fen,
+        method,
+        what: payment.what,
+        key: `charge:${String(_id)}`,
+        returnUrl: `${publicUrl}/pay/${String(payment._id)}`,
+      })
+  await Charges.updateOne({ _id, place }, { $set: { ref: intent.ref, lookedAt: clock.now() } })
+  if (intent.state !== 'open') await applyIntent(intent)
+  return intent
+}
+
+/** What the outside could not do becomes a refusal that says so; nothing was charged unseen. */
+export async function troubleTold<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call()
+  } catch (error) {
+    if (!(error instanceof GatewayTrouble)) throw error
+    throw new Refusal('conflict', 'payment_gateway_trouble', { retry: error.retry })
+  }
+}
