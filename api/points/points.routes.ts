@@ -116,7 +116,7 @@ const householdRoutes = [
     path: '/session/household',
     summary: "A villager's own session: the household's card and the code the keeper told",
     who: 'anyone',
-    perMinute: 20,
+    perMinute: 60,
     body: { card: z.string().min(1).max(80), code: z.string().regex(/^\d{6}$/) },
     reply: meReply,
     answer: signInByCard,
