@@ -73,9 +73,10 @@ export class GatewayTrouble extends Error {
   constructor(
     readonly code: string,
     readonly retry: boolean,
-    options?: ErrorOptions,
+    /** By which the other side finds the call in its own log. */
+    readonly request?: string,
   ) {
-    super(code.replaceAll('_', ' '), options)
+    super([code.replaceAll('_', ' '), request].filter(Boolean).join(', request '))
   }
 }
 

@@ -1,7 +1,13 @@
 import Stripe from 'stripe'
-import { BadSignature, GatewayTrouble, type EventRead, type Gateway } from './gateway.ts'
+import {
+  BadSignature,
+  GatewayTrouble,
+  type EventRead,
+  type Gateway,
+  type RefundSeen,
+} from './gateway.ts'
 import { readIntent, readRefund } from './read.ts'
-import { called, stripeError } from './call.ts'
+import { called, declinedIntent } from './call.ts'
 import { intentRequest, refundRequest } from './requests.ts'
 
 /** What Stripe gives a merchant: two keys, and the secret that webhooks are signed with. */
@@ -33,27 +39,26 @@ export function stripeGateway(connection: Connection): Gateway {
     publishableKey,
     scriptUrl: at ? `${new URL(at).origin}/v3/` : 'https://js.stripe.com/v3/',
     look,
-    ask: async (input) =>
-      readIntent(await called(() => paymentIntents.create(intentRequest(input), keyed(input.key)))),
+    ask: async (input) => {
+      const create = () =>
+        paymentIntents.create(intentRequest(input), keyed(input.key)).catch(declinedIntent)
+      return readIntent(await called(create))
+    },
     cancel: async (ref, key) => {
       try {
         const wanted = { expand: ['latest_charge'] }
         return readIntent(await called(() => paymentIntents.cancel(ref, wanted, keyed(key))))
       } catch (error) {
         // It was paid, or cancelled before: what it has become is the answer.
-        if (stripeError(error)?.code === 'payment_intent_unexpected_state') return look(ref)
-        throw error
+        if (!(error instanceof GatewayTrouble)) throw error
+        if (error.code !== 'payment_intent_unexpected_state') throw error
+        return look(ref)
       }
     },
     refund: async (input) =>
       readRefund(await called(() => refunds.create(refundRequest(input), keyed(input.key)))),
     lookRefund: async (ref) => readRefund(await called(() => refunds.retrieve(ref))),
-    listRefunds: async (intentRef) => {
-      const first = { payment_intent: intentRef, limit: 100 }
-      return (await called(() => refunds.list(first).autoPagingToArray({ limit: 10_000 }))).map(
-        readRefund,
-      )
-    },
+    listRefunds: (intentRef) => listRefunds(stripe, intentRef),
     readEvent: (raw, signature) => {
       try {
         return readEvent(stripe.webhooks.constructEvent(raw, signature, webhookSecret))
@@ -76,6 +81,20 @@ function connect({ at, secretKey, retries }: Connection): Stripe {
       protocol: elsewhere.protocol === 'https:' ? 'https' : 'http',
     }),
   })
+}
+
+async function listRefunds(stripe: Stripe, intentRef: string): Promise<RefundSeen[]> {
+  const seen: RefundSeen[] = []
+  let more = true
+  while (more) {
+    const after = seen.at(-1)?.ref
+    const asked = { payment_intent: intentRef, limit: 100, ...(after && { starting_after: after }) }
+    const page = await called(() => stripe.refunds.list(asked))
+    if (page.object !== 'list') throw new GatewayTrouble('unexpected_reply', true)
+    seen.push(...page.data.map(readRefund))
+    more = page.has_more
+  }
+  return seen
 }
 
 function keyed(key: string): Stripe.RequestOptions {
