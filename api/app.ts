@@ -27,6 +27,7 @@ import {
   paymentRoutes,
   returnVouchersUnused,
 } from './payments/index.ts'
+import { adoptionRoutes } from './adoption/index.ts'
 import { settlementRoutes } from './settlement/index.ts'
 import { pairingRoutes } from './pairing/index.ts'
 import { readingPage } from './reading-page.ts'
@@ -41,6 +42,7 @@ export const endpoints: readonly Endpoint[] = [
   ...shopRoutes,
   ...paymentRoutes,
   ...pairingRoutes,
+  ...adoptionRoutes,
   ...settlementRoutes,
 ]
 

@@ -1,0 +1,1 @@
+export { notYet as cancelOffer } from './not-yet.ts'

@@ -1,0 +1,1 @@
+export { notYet as cancelShare } from './not-yet.ts'

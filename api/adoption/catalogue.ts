@@ -1,0 +1,1 @@
+export { notYet as listCatalogue } from './not-yet.ts'

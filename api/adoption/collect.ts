@@ -1,0 +1,2 @@
+export { notYet as collectShare } from './not-yet.ts'
+export { notYet as donateShare } from './not-yet.ts'

@@ -1,0 +1,2 @@
+export { notYet as refundUnit } from './not-yet.ts'
+export { notYet as substituteUnit } from './not-yet.ts'

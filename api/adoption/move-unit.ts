@@ -1,0 +1,1 @@
+export { notYet as moveUnit } from './not-yet.ts'

@@ -1,0 +1,3 @@
+export { notYet as showDeskPhoto } from './not-yet.ts'
+export { notYet as showOfferPhoto } from './not-yet.ts'
+export { notYet as showUnitPhoto } from './not-yet.ts'

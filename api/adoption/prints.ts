@@ -1,0 +1,3 @@
+export { notYet as enterPrint } from './not-yet.ts'
+export { notYet as listPrints } from './not-yet.ts'
+export { notYet as listSeries } from './not-yet.ts'

@@ -1,0 +1,1 @@
+export { notYet as reserveShare } from './not-yet.ts'

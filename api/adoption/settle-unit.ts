@@ -1,0 +1,1 @@
+export { notYet as settleUnit } from './not-yet.ts'

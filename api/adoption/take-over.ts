@@ -1,0 +1,1 @@
+export { notYet as takeOver } from './not-yet.ts'

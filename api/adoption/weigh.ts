@@ -1,0 +1,2 @@
+export { notYet as confirmWeighing } from './not-yet.ts'
+export { notYet as openWeighing } from './not-yet.ts'
