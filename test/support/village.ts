@@ -9,6 +9,7 @@ import {
   type Role,
 } from '../../api/people/index.ts'
 import { Places, Policies, forgetPolicies, type PolicyValues } from '../../api/places/index.ts'
+import { checkMoney } from '../../api/payments/index.ts'
 import { clock, newId, transact, type Id } from '../../api/platform/index.ts'
 import { Rules, checkPoints, post, type Rule } from '../../api/points/index.ts'
 import {
@@ -232,9 +233,13 @@ export async function aRule(options: Partial<Rule> = {}): Promise<Rule> {
   return rule
 }
 
+async function problems() {
+  return [...(await checkPoints()), ...(await checkStock()), ...(await checkMoney())]
+}
+
 /** The proof that ends every test file: nothing is lost, doubled or left in between. */
 export async function expectBalancedBooks(): Promise<void> {
-  expect([...(await checkPoints()), ...(await checkStock())]).to.deep.equal([])
+  expect(await problems()).to.deep.equal([])
 }
 
 /** Empties every collection, for a test that wants a world of its own. */
