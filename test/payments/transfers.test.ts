@@ -94,6 +94,5 @@ describe('A transfer', () => {
     expect((await hand(Buffer.from([0xff, 0xfe, 0x00]))).body.error.code).to.equal(
       'statement_unreadable',
     )
-    expect(
   })
 })
