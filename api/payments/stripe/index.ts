@@ -3,11 +3,9 @@ export {
   GatewayTrouble,
   gateway,
   useGateway,
-  type EventRead,
   type Gateway,
   type Intent,
-  type IntentState,
   type Method,
   type RefundSeen,
 } from './gateway.ts'
-export { gatewayFrom, type GatewayEnv } from './gateway-from.ts'
+export { gatewayFrom } from './gateway-from.ts'
