@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { startServer } from '../api/main.ts'
 import { buildFronts } from './build-fronts.ts'
-import { startDatabase, type Database } from './database/index.ts'
+import { startDatabase } from './database/index.ts'
+import { openOutside } from './outside.ts'
 import { demoAccounts, demoPassword, demoVillage } from './seed/places.ts'
 import { isEmpty, seedDemo } from './seed/demo.ts'
 import { Cards } from '../api/points/index.ts'
@@ -18,6 +19,7 @@ const database = await startDatabase({
   folder: join(root, process.env.DATA_FOLDER ?? 'data/database'),
   log,
 })
+const outside = await openOutside(join(root, 'data'), log)
 const server = await startServer({
   uri: database.uri,
   port: Number(process.env.PORT ?? 3000),
@@ -37,9 +39,10 @@ if (await isEmpty()) {
   }
 }
 tellAddresses(server.url)
+outside.reachAt(server.url)
 if (demo) await tellLogins(server.url)
 
-stopOnSignal(server, database)
+stopOnSignal([server, outside, database])
 
 function tellAddresses(url: string): void {
   log('')
@@ -66,14 +69,13 @@ async function tellLogins(url: string): Promise<void> {
   log(`  Board: ${url}/boards/${demoVillage}`)
 }
 
-function stopOnSignal(running: { stop(): Promise<void> }, kept: Database): void {
+function stopOnSignal(running: readonly { stop(): Promise<void> }[]): void {
   let stopping = false
   const stop = async () => {
     if (stopping) return
     stopping = true
     log('\nStopping …')
-    await running.stop()
-    await kept.stop()
+    for (const each of running) await each.stop()
     process.exit(0)
   }
   process.on('SIGINT', () => void stop())
