@@ -1,0 +1,5 @@
+export { importProduce } from './import-produce.ts'
+export { openWindows } from './open-window.ts'
+export { orderPayments } from './order-payments.ts'
+export { Orders } from './orders.model.ts'
+export { produceRoutes } from './produce.routes.ts'
