@@ -1,6 +1,8 @@
 import { documentReply } from '../people/index.ts'
 import { endpoint, fields } from '../platform/index.ts'
-import { notYet } from './not-yet.ts'
+import { listMyStatements, showMyStatement } from './my-statements.ts'
+import { confirmStatement, disputeStatement } from './nod.ts'
+import { showMyReceipt } from './receipts.ts'
 import { myStatementReply, myStatementsReply, stateReply } from './statements.schema.ts'
 
 const { id, text } = fields
@@ -14,7 +16,7 @@ export const myStatementRoutes = [
     summary: "The household's own statements, and what is in none yet",
     who,
     reply: myStatementsReply,
-    answer: notYet,
+    answer: listMyStatements,
   }),
   endpoint({
     method: 'get',
@@ -23,7 +25,7 @@ export const myStatementRoutes = [
     who,
     params: statement,
     reply: myStatementReply,
-    answer: notYet,
+    answer: showMyStatement,
   }),
   endpoint({
     method: 'post',
@@ -32,7 +34,7 @@ export const myStatementRoutes = [
     who,
     params: statement,
     reply: stateReply,
-    command: notYet,
+    command: confirmStatement,
   }),
   endpoint({
     method: 'post',
@@ -42,7 +44,7 @@ export const myStatementRoutes = [
     params: statement,
     body: { text: text(400, 2) },
     reply: stateReply,
-    command: notYet,
+    command: disputeStatement,
   }),
   endpoint({
     method: 'get',
@@ -51,6 +53,6 @@ export const myStatementRoutes = [
     who,
     params: statement,
     reply: documentReply,
-    answer: notYet,
+    answer: showMyReceipt,
   }),
 ]

@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import { documentFile, documentReply, prepareDocument } from '../people/index.ts'
 import { endpoint, fields } from '../platform/index.ts'
-import { notYet } from './not-yet.ts'
+import { decideBankAccount, enterBankAccount } from './bank-accounts.ts'
+import { bankFile } from './bank-file.ts'
+import { listBatches, showBatch } from './batches.ts'
+import { listPayees } from './list-payees.ts'
+import { makeBatch } from './make-batch.ts'
 import {
   bankAccountReply,
   batchListReply,
@@ -11,6 +15,9 @@ import {
   payeesReply,
   resultsReply,
 } from './payouts.schema.ts'
+import { keepReceipt, showReceipt } from './receipts.ts'
+import { cancelBatch, releaseBatch } from './release-batch.ts'
+import { prepareResults, takeResults } from './take-results.ts'
 import { approvers, makers, payReaders, settling } from './who.ts'
 
 const { id, text } = fields
@@ -23,7 +30,7 @@ const payees = [
     summary: 'Who is paid, what they have, and by which account',
     who: payReaders,
     reply: payeesReply,
-    answer: notYet,
+    answer: listPayees,
   }),
   endpoint({
     method: 'post',
@@ -32,7 +39,7 @@ const payees = [
     who: makers,
     body: newBankAccount,
     reply: bankAccountReply,
-    command: notYet,
+    command: enterBankAccount,
   }),
   endpoint({
     method: 'post',
@@ -42,7 +49,7 @@ const payees = [
     params: { account: id },
     body: { approve: z.boolean(), reason: text(200, 2).optional() },
     reply: bankAccountReply,
-    command: notYet,
+    command: decideBankAccount,
   }),
 ]
 
@@ -53,7 +60,7 @@ const batches = [
     summary: 'Batches for the bank, newest first',
     who: payReaders,
     reply: batchListReply,
-    answer: notYet,
+    answer: listBatches,
   }),
   endpoint({
     method: 'get',
@@ -62,7 +69,7 @@ const batches = [
     who: payReaders,
     params: batch,
     reply: batchReply,
-    answer: notYet,
+    answer: showBatch,
   }),
   endpoint({
     method: 'post',
@@ -71,7 +78,7 @@ const batches = [
     who: makers,
     body: { statements: z.array(id).min(1).max(2000).optional() },
     reply: newBatchReply,
-    command: notYet,
+    command: makeBatch,
   }),
   endpoint({
     method: 'post',
@@ -80,7 +87,7 @@ const batches = [
     who: approvers,
     params: batch,
     reply: batchReply,
-    command: notYet,
+    command: releaseBatch,
   }),
   endpoint({
     method: 'post',
@@ -89,7 +96,7 @@ const batches = [
     who: settling,
     params: batch,
     reply: batchReply,
-    command: notYet,
+    command: cancelBatch,
   }),
 ]
 
@@ -101,7 +108,7 @@ const files = [
     who: settling,
     params: batch,
     reply: { fileTypes: ['text/csv'] },
-    answer: notYet,
+    answer: bankFile,
   }),
   endpoint({
     method: 'post',
@@ -112,7 +119,8 @@ const files = [
     file: { types: ['text/csv'], limit: 2_000_000 },
     reply: resultsReply,
     turns: (input) => [input.batch],
-    command: notYet,
+    prepare: prepareResults,
+    command: takeResults,
   }),
   endpoint({
     method: 'post',
@@ -124,7 +132,7 @@ const files = [
     file: documentFile,
     reply: z.strictObject({ id }),
     prepare: prepareDocument,
-    command: notYet,
+    command: keepReceipt,
   }),
   endpoint({
     method: 'get',
@@ -133,7 +141,7 @@ const files = [
     who: payReaders,
     params: { ...batch, receipt: id },
     reply: documentReply,
-    answer: notYet,
+    answer: showReceipt,
   }),
 ]
 

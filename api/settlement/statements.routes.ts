@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { documentFile, documentReply, prepareDocument } from '../people/index.ts'
 import { endpoint, fields } from '../platform/index.ts'
-import { notYet } from './not-yet.ts'
+import { approveStatements, returnStatement } from './approve.ts'
+import { decideCorrection, proposeCorrection } from './correct.ts'
+import { showDesk } from './desk.ts'
+import { makeStatements } from './make-statements.ts'
+import { answerDispute, confirmOnPaper } from './nod.ts'
+import { listStatements, showPaper, showStatement } from './statements.ts'
 import { payeeKinds, statementStates } from './statements.model.ts'
 import {
   approvalsReply,
@@ -24,7 +29,7 @@ const reading = [
     summary: 'What waits for whom, and what the accounts hold',
     who: payReaders,
     reply: deskReply,
-    answer: notYet,
+    answer: showDesk,
   }),
   endpoint({
     method: 'get',
@@ -39,7 +44,7 @@ const reading = [
       limit: pageSize.default(50),
     },
     reply: statementListReply,
-    answer: notYet,
+    answer: listStatements,
   }),
   endpoint({
     method: 'get',
@@ -48,7 +53,7 @@ const reading = [
     who: payReaders,
     params: statement,
     reply: statementReply,
-    answer: notYet,
+    answer: showStatement,
   }),
   endpoint({
     method: 'get',
@@ -57,7 +62,7 @@ const reading = [
     who: payReaders,
     params: statement,
     reply: documentReply,
-    answer: notYet,
+    answer: showPaper,
   }),
 ]
 
@@ -69,7 +74,7 @@ const making = [
     who: makers,
     body: { upTo: day },
     reply: makeReply,
-    command: notYet,
+    command: makeStatements,
   }),
   endpoint({
     method: 'post',
@@ -81,7 +86,7 @@ const making = [
     file: documentFile,
     reply: stateReply,
     prepare: prepareDocument,
-    command: notYet,
+    command: confirmOnPaper,
   }),
   endpoint({
     method: 'post',
@@ -91,7 +96,7 @@ const making = [
     params: statement,
     body: { text: text(400, 2) },
     reply: stateReply,
-    command: notYet,
+    command: answerDispute,
   }),
   endpoint({
     method: 'post',
@@ -101,7 +106,7 @@ const making = [
     params: statement,
     body: newCorrection,
     reply: z.strictObject({ id }),
-    command: notYet,
+    command: proposeCorrection,
   }),
 ]
 
@@ -114,7 +119,7 @@ const deciding = [
     params: { correction: id },
     body: { approve: z.boolean() },
     reply: stateReply,
-    command: notYet,
+    command: decideCorrection,
   }),
   endpoint({
     method: 'post',
@@ -123,7 +128,7 @@ const deciding = [
     who: approvers,
     body: { statements: z.array(id).min(1).max(500) },
     reply: approvalsReply,
-    command: notYet,
+    command: approveStatements,
   }),
   endpoint({
     method: 'post',
@@ -133,7 +138,7 @@ const deciding = [
     params: statement,
     body: { reason: text(200, 2) },
     reply: stateReply,
-    command: notYet,
+    command: returnStatement,
   }),
 ]
 
