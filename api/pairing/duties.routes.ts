@@ -14,6 +14,7 @@ export const dutyRoutes = [
     params: { pairing: id },
     body: newDuty.shape,
     reply: pairingPageReply,
+    turns: ({ pairing }) => [pairing],
     command: addDuty,
   }),
   endpoint({
@@ -23,6 +24,7 @@ export const dutyRoutes = [
     who: managers,
     params: { pairing: id, duty: id },
     reply: pairingPageReply,
+    turns: ({ pairing }) => [pairing],
     command: dropDuty,
   }),
   endpoint({
@@ -33,6 +35,7 @@ export const dutyRoutes = [
     params: { pairing: id, duty: id },
     body: { on: day.optional(), note: text(200, 0).default('') },
     reply: pairingPageReply,
+    turns: ({ pairing }) => [pairing],
     command: tickDuty,
   }),
 ]

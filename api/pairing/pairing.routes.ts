@@ -81,6 +81,7 @@ const pairRoutes = [
       duties: z.array(newDuty).max(30).optional().describe('the whole menu when left out'),
     },
     reply: pairingPageReply,
+    turns: ({ household }) => [household],
     command: pair,
   }),
   endpoint({
@@ -100,6 +101,7 @@ const pairRoutes = [
     params: { pairing: id },
     body: { stage: z.enum(stages), on: day.optional(), note },
     reply: pairingPageReply,
+    turns: ({ pairing }) => [pairing],
     command: moveOn,
   }),
   endpoint({
@@ -110,6 +112,7 @@ const pairRoutes = [
     params: { pairing: id },
     body: { reason: text(100, 2) },
     reply: pairingPageReply,
+    turns: ({ pairing }) => [pairing],
     command: endPairing,
   }),
   endpoint({
@@ -122,6 +125,7 @@ const pairRoutes = [
     file: documentFile,
     reply: pairingPageReply,
     prepare: prepareDocument,
+    turns: ({ pairing }) => [pairing],
     command: signAgreement,
   }),
   endpoint({

@@ -27,6 +27,7 @@ export const visitRoutes = [
     params: { pairing: id },
     body: { on: day, note, went: went.default(1) },
     reply: pairingPageReply,
+    turns: ({ pairing }) => [pairing],
     command: planVisit,
   }),
   endpoint({
@@ -43,6 +44,7 @@ export const visitRoutes = [
       photos: z.array(id).max(9).default([]),
     },
     reply: pairingPageReply,
+    turns: ({ pairing }) => [pairing],
     command: writeVisit,
   }),
   endpoint({
@@ -52,6 +54,7 @@ export const visitRoutes = [
     who: visitors,
     params: { pairing: id, visit: id },
     reply: pairingPageReply,
+    turns: ({ pairing }) => [pairing],
     command: cancelVisit,
   }),
   endpoint({
