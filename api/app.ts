@@ -26,7 +26,9 @@ import {
   paymentOrigins,
   paymentRoutes,
   returnVouchersUnused,
+  ownPayments,
 } from './payments/index.ts'
+import { openWindows, orderPayments, produceRoutes } from './produce/index.ts'
 import { adoptionRoutes } from './adoption/index.ts'
 import { settlementRoutes } from './settlement/index.ts'
 import { pairingRoutes } from './pairing/index.ts'
@@ -42,6 +44,7 @@ export const endpoints: readonly Endpoint[] = [
   ...shopRoutes,
   ...paymentRoutes,
   ...pairingRoutes,
+  ...produceRoutes,
   ...adoptionRoutes,
   ...settlementRoutes,
 ]
@@ -52,9 +55,11 @@ export const jobs: readonly Job[] = [
   workOffOutbox,
   lookAfterPayments,
   returnVouchersUnused,
+  openWindows,
 ]
 
 ownSubjects('claim', claimsOnTheBoard)
+ownPayments('order', orderPayments)
 
 export interface AppOptions {
   /** Signs the session cookies. */
