@@ -21,7 +21,7 @@ export async function cancelOrder(actor: Actor, input: { order: string }): Promi
   const window = await OrderWindows.findOne({ _id, place }).lean()
   if (!window) throw missing('window')
   assertTakesOrders(window, actor.at)
-  const given = await giveBack(actor, order, heldFenOf(order), '您取消了订单')
+  const given = await giveBack(actor, order, heldFenOf(order), 'order_cancelled')
   const cancelled = await changeOrder(order, {
     ...given,
     state: 'cancelled',

@@ -40,7 +40,7 @@ export async function complain(actor: Actor, input: Complaint): Promise<Order> {
       at,
     },
   ])
-  const given = await giveBack(actor, order, fen, reason)
+  const given = await giveBack(actor, order, fen, 'complaint')
   const ownFen = given.refundedFen - order.refundedFen
   await recordSales(actor, place, takenOff(order, ownFen, fen - ownFen))
   const complaints = input.lines.map((each) => {

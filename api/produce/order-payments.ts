@@ -15,13 +15,13 @@ export function differenceUntil(at: Date): Date {
 
 /** What becomes of an order when it is paid, or is not paid in time. */
 export const orderPayments: PaymentOwner = {
-  async paid(payment) {
+  async paid(payment, charge) {
     const { place, subject, fen } = payment
     const order = await Orders.findOne({ _id: subject.id, place }).lean()
     if (!order?.payment?.equals(payment._id)) return false
     const paid = { paidFen: order.paidFen + fen, payment: undefined }
     if (order.state === 'placed') {
-      const paidAt = payment.paidAt ?? clock.now()
+      const paidAt = charge.paidAt ?? clock.now()
       await changeOrder(order, { ...paid, state: 'paid', paidAt, expiresAt: undefined })
       return true
     }

@@ -130,7 +130,7 @@ async function settleDifference(
     })
     return await changeOrder(before, { ...record, state: 'difference_due', payment: payment._id })
   }
-  const given = await giveBack(actor, before, held - fen, '按过秤的斤两多退少补')
+  const given = await giveBack(actor, before, held - fen, 'weighed_less')
   const state = fen === 0 ? 'nothing' : await packedState(before)
   const ended = fen === 0 ? { endedAt: actor.at, endedBy: accountOf(actor).id } : {}
   return await changeOrder(before, { ...record, ...given, ...ended, state, payment: undefined })
