@@ -315,4 +315,50 @@ export const refusals: SameKeys<typeof zh> = {
     what: '{name}: that is more than can be paid back',
     next: 'No more than its price can go back.',
   },
+  settle_state: {
+    what: 'Somebody has just moved this statement on',
+    next: 'Refresh to see where it stands.',
+  },
+  settle_in_village: { what: 'Settling is done in a village', next: 'Open the village first.' },
+  correction_waiting: {
+    what: 'A correction already waits for approval',
+    next: 'Propose the next one after it is decided.',
+  },
+  bank_number_wrong: {
+    what: 'The account number is not right',
+    next: 'Compare it with the card or the passbook.',
+  },
+  bank_account_same: { what: 'This account is already in use', next: 'Nothing needs changing.' },
+  bank_change_waiting: {
+    what: 'A change already waits for a second person',
+    next: 'Have it decided before changing again.',
+  },
+  batch_empty: {
+    what: 'There is nothing that can be paid now',
+    next: 'See whether statements are approved and bank accounts entered.',
+  },
+  batch_state: {
+    what: 'Somebody has just moved this batch on',
+    next: 'Refresh to see where it stands.',
+  },
+  batch_not_released: {
+    what: 'No second person has released this batch yet',
+    next: 'Ask a settlement approver to release it.',
+  },
+  results_unreadable: {
+    what: "The bank's file cannot be read",
+    next: 'It needs the columns 付款编号, 结果, 原因 and 银行流水号.',
+  },
+  results_bad: {
+    what: '{errorCount} places in the file are not right',
+    next: 'Nothing was changed. Ask the bank about those below, then upload again.',
+  },
+  span_bad: {
+    what: 'These days do not fit',
+    next: 'The first must not be after the last, and {years} years are the most.',
+  },
+  export_too_long: {
+    what: 'The table is too long: at most {most} sales',
+    next: 'Choose fewer days and export in parts.',
+  },
 }

@@ -139,4 +139,23 @@ export const refusals = {
   not_delivered: { what: '货还没送到领货点', next: '送到以后再办。' },
   kept_until: { what: '还在保留期里，留到 {day}', next: '过了这天还没人领，再送出去。' },
   refund_above_line: { what: '{name}退不了这么多', next: '退的钱不能超过这一样的货款。' },
+  settle_state: { what: '这张结算单别人刚办过', next: '刷新看看到了哪一步。' },
+  settle_in_village: { what: '结算要进到一个村里办', next: '先点进那个村，再办。' },
+  correction_waiting: { what: '已经有一笔更正等着批', next: '等它批好，再提下一笔。' },
+  bank_number_wrong: { what: '账号写得不对', next: '照着卡或存折再看一遍。' },
+  bank_account_same: { what: '用的就是这个账号', next: '不用再改。' },
+  bank_change_waiting: { what: '已经改过一次，等着第二个人看', next: '看好这一次，再改下一次。' },
+  batch_empty: { what: '现在没有能付的', next: '看看结算单批好没有，账号填了没有。' },
+  batch_state: { what: '这一批别人刚办过', next: '刷新看看到了哪一步。' },
+  batch_not_released: { what: '这一批还没有第二个人放行', next: '请结算审批的人放行，再来取。' },
+  results_unreadable: {
+    what: '银行的文件读不出来',
+    next: '要有付款编号、结果、原因、银行流水号这四列。',
+  },
+  results_bad: {
+    what: '文件里有 {errorCount} 处不对',
+    next: '一笔也没动。照下面问问银行，再传一次。',
+  },
+  span_bad: { what: '日子选得不对', next: '开头要在结尾前面，最多看 {years} 年。' },
+  export_too_long: { what: '表太长了，最多 {most} 笔', next: '把日子选短一点，分几次导。' },
 }
