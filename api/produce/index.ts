@@ -1,5 +1,6 @@
+export { checkProduce } from './check-produce.ts'
+export { closeWindows } from './close-window.ts'
 export { importProduce } from './import-produce.ts'
 export { openWindows } from './open-window.ts'
 export { orderPayments } from './order-payments.ts'
-export { Orders } from './orders.model.ts'
 export { produceRoutes } from './produce.routes.ts'
