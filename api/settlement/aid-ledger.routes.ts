@@ -1,6 +1,8 @@
 import { endpoint } from '../platform/index.ts'
 import { aidLedgerReply, overviewReply, span } from './aid-ledger.schema.ts'
-import { notYet } from './not-yet.ts'
+import { aidLedgerFile, workbookType } from './aid-ledger-file.ts'
+import { readAidLedger } from './aid-ledger.ts'
+import { showOverview } from './overview.ts'
 import { payReaders, sumReaders } from './who.ts'
 
 export const aidLedgerRoutes = [
@@ -11,7 +13,7 @@ export const aidLedgerRoutes = [
     who: sumReaders,
     query: span,
     reply: aidLedgerReply,
-    answer: notYet,
+    answer: readAidLedger,
   }),
   endpoint({
     method: 'get',
@@ -19,8 +21,8 @@ export const aidLedgerRoutes = [
     summary: 'The same as a workbook, with each sale',
     who: sumReaders,
     query: span,
-    reply: { fileTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'] },
-    answer: notYet,
+    reply: { fileTypes: [workbookType] },
+    answer: aidLedgerFile,
   }),
   endpoint({
     method: 'get',
@@ -29,6 +31,6 @@ export const aidLedgerRoutes = [
     who: payReaders,
     query: span,
     reply: overviewReply,
-    answer: notYet,
+    answer: showOverview,
   }),
 ]
