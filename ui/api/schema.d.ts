@@ -11332,6 +11332,4022 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/places/{place}/produce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The village's catalogue, what is in season first
+         * @description Who may: clerk, settlement clerk, settlement_approver, finance_viewer, supervisor, administrator.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    month?: number;
+                    state?: "listed" | "withdrawn";
+                };
+                header?: never;
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                name: string;
+                                nameEn: string;
+                                category: string;
+                                unit: string;
+                                /** @enum {string} */
+                                by: "piece" | "weight";
+                                gramsEach: number | null;
+                                /** @description 1 to 12 */
+                                months: number[];
+                                /** @description this month */
+                                inSeason: boolean;
+                                storage: string;
+                                shelfLifeDays: number | null;
+                                picture: string;
+                                /** @description 24 hex digits */
+                                photo: string | null;
+                                usualFen: number;
+                                /** @enum {string} */
+                                state: "listed" | "withdrawn";
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Add produce to the catalogue
+         * @description Who may: clerk.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        nameEn: string;
+                        category: string;
+                        unit: string;
+                        /** @enum {string} */
+                        by: "piece" | "weight";
+                        /** @description by weight: estimate for one ordered unit; a jin is 500 */
+                        gramsEach?: number;
+                        /** @description months as they are spoken of: "11-2月", "全年" */
+                        season: string;
+                        /** @default  */
+                        storage?: string;
+                        shelfLifeDays?: number;
+                        /** @description name of a drawing */
+                        picture?: string;
+                        /** @description 24 hex digits */
+                        photo?: string;
+                        /** @description fen: per jin by weight, else each */
+                        usualFen: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 24 hex digits */
+                            id: string;
+                            name: string;
+                            nameEn: string;
+                            category: string;
+                            unit: string;
+                            /** @enum {string} */
+                            by: "piece" | "weight";
+                            gramsEach: number | null;
+                            /** @description 1 to 12 */
+                            months: number[];
+                            /** @description this month */
+                            inSeason: boolean;
+                            storage: string;
+                            shelfLifeDays: number | null;
+                            picture: string;
+                            /** @description 24 hex digits */
+                            photo: string | null;
+                            usualFen: number;
+                            /** @enum {string} */
+                            state: "listed" | "withdrawn";
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{place}/produce/{produce}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change produce; windows that exist keep what they have
+         * @description Who may: clerk.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                    /** @description 24 hex digits */
+                    produce: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        nameEn?: string;
+                        category?: string;
+                        unit?: string;
+                        /** @description grams */
+                        gramsEach?: number;
+                        /** @description months as they are spoken of: "11-2月", "全年" */
+                        season?: string;
+                        storage?: string;
+                        shelfLifeDays?: number;
+                        /** @description name of a drawing */
+                        picture?: string;
+                        /** @description 24 hex digits */
+                        photo?: string;
+                        /** @description fen: per jin by weight, else each */
+                        usualFen?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 24 hex digits */
+                            id: string;
+                            name: string;
+                            nameEn: string;
+                            category: string;
+                            unit: string;
+                            /** @enum {string} */
+                            by: "piece" | "weight";
+                            gramsEach: number | null;
+                            /** @description 1 to 12 */
+                            months: number[];
+                            /** @description this month */
+                            inSeason: boolean;
+                            storage: string;
+                            shelfLifeDays: number | null;
+                            picture: string;
+                            /** @description 24 hex digits */
+                            photo: string | null;
+                            usualFen: number;
+                            /** @enum {string} */
+                            state: "listed" | "withdrawn";
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/places/{place}/produce/{produce}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take produce out of the catalogue, or put it back
+         * @description Who may: clerk.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                    /** @description 24 hex digits */
+                    produce: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default false */
+                        back?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 24 hex digits */
+                            id: string;
+                            name: string;
+                            nameEn: string;
+                            category: string;
+                            unit: string;
+                            /** @enum {string} */
+                            by: "piece" | "weight";
+                            gramsEach: number | null;
+                            /** @description 1 to 12 */
+                            months: number[];
+                            /** @description this month */
+                            inSeason: boolean;
+                            storage: string;
+                            shelfLifeDays: number | null;
+                            picture: string;
+                            /** @description 24 hex digits */
+                            photo: string | null;
+                            usualFen: number;
+                            /** @enum {string} */
+                            state: "listed" | "withdrawn";
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{place}/windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The village's order windows, newest first
+         * @description Who may: clerk, settlement clerk, settlement_approver, finance_viewer, supervisor, administrator.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "draft" | "open" | "closing" | "closed" | "packing" | "settled" | "cancelled";
+                };
+                header?: never;
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                name: string;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                opensAt: string;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                closesAt: string;
+                                deliveryDays: string[];
+                                pickUpPoints: {
+                                    /** @description 24 hex digits */
+                                    id: string;
+                                    name: string;
+                                    address: string;
+                                    at: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description an instant, UTC
+                                     */
+                                    deliveredAt: string | null;
+                                }[];
+                                /** @enum {string} */
+                                state: "draft" | "open" | "closing" | "closed" | "packing" | "settled" | "cancelled";
+                                openTo: string;
+                                openToName: string;
+                                servicePercent: number;
+                                collectivePercent: number;
+                                keepDays: number;
+                                reason: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                closedAt: string | null;
+                                goods: number;
+                                orders: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Draw up an order window
+         * @description Who may: clerk.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /**
+                         * Format: date-time
+                         * @description an instant, UTC
+                         */
+                        opensAt: string;
+                        /**
+                         * Format: date-time
+                         * @description an instant, UTC
+                         */
+                        closesAt: string;
+                        deliveryDays: string[];
+                        pickUpPoints: {
+                            name: string;
+                            address: string;
+                            /** @description day and hours in words */
+                            at: string;
+                        }[];
+                        /** @description path of the place whose homes and canteens may order; else the seller's county */
+                        openTo?: string;
+                        /** @default 0 */
+                        servicePercent?: number;
+                        /** @default 0 */
+                        collectivePercent?: number;
+                        /** @default 3 */
+                        keepDays?: number;
+                        goods: {
+                            /** @description 24 hex digits */
+                            produce: string;
+                            /** @description by weight */
+                            fenPerJin?: number;
+                            /** @description by piece */
+                            fenEach?: number;
+                            /** @description by weight: what one ordered unit is taken to weigh */
+                            gramsEach?: number;
+                            /**
+                             * @description below it the whole comes to nothing and is paid back
+                             * @default 0
+                             */
+                            least?: number;
+                            /** @description pieces; by weight steps of gramsEach */
+                            most: number;
+                            /**
+                             * @description pieces; by weight steps of gramsEach
+                             * @default 1
+                             */
+                            perBuyerLeast?: number;
+                            /** @description as much as there is, when left out */
+                            perBuyerMost?: number;
+                            suppliers: {
+                                /** @description 24 hex digits */
+                                household: string;
+                                /** @description pieces; by weight steps of gramsEach */
+                                most: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 24 hex digits */
+                            id: string;
+                            name: string;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            opensAt: string;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            closesAt: string;
+                            deliveryDays: string[];
+                            pickUpPoints: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                name: string;
+                                address: string;
+                                at: string;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                deliveredAt: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "draft" | "open" | "closing" | "closed" | "packing" | "settled" | "cancelled";
+                            openTo: string;
+                            openToName: string;
+                            servicePercent: number;
+                            collectivePercent: number;
+                            keepDays: number;
+                            reason: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            closedAt: string | null;
+                            goods: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                /** @description 24 hex digits */
+                                produce: string;
+                                name: string;
+                                nameEn: string;
+                                category: string;
+                                unit: string;
+                                picture: string;
+                                /** @enum {string} */
+                                by: "piece" | "weight";
+                                fenEach: number | null;
+                                fenPerJin: number | null;
+                                gramsEach: number | null;
+                                /** @description fen of one unit: the price, by weight at the estimate */
+                                estimatedFen: number;
+                                least: number;
+                                most: number;
+                                ordered: number;
+                                left: number;
+                                perBuyerLeast: number;
+                                perBuyerMost: number;
+                                suppliers: {
+                                    /** @description 24 hex digits */
+                                    household: string;
+                                    code: string;
+                                    headName: string;
+                                    most: number;
+                                    brings: number;
+                                }[];
+                            }[];
+                            totals: {
+                                /** @description neither cancelled nor expired */
+                                orders: number;
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                orderedFen: number;
+                                /** @description what they come to now */
+                                fen: number;
+                                /** @description own money held or spent, net of refunds */
+                                ownFen: number;
+                                voucherFen: number;
+                                refundedFen: number;
+                                buyers: number;
+                            };
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{place}/windows/{window}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One window, with its goods and what was ordered
+         * @description Who may: clerk, settlement clerk, settlement_approver, finance_viewer, supervisor, administrator.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                    /** @description 24 hex digits */
+                    window: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 24 hex digits */
+                            id: string;
+                            name: string;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            opensAt: string;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            closesAt: string;
+                            deliveryDays: string[];
+                            pickUpPoints: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                name: string;
+                                address: string;
+                                at: string;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                deliveredAt: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "draft" | "open" | "closing" | "closed" | "packing" | "settled" | "cancelled";
+                            openTo: string;
+                            openToName: string;
+                            servicePercent: number;
+                            collectivePercent: number;
+                            keepDays: number;
+                            reason: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            closedAt: string | null;
+                            goods: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                /** @description 24 hex digits */
+                                produce: string;
+                                name: string;
+                                nameEn: string;
+                                category: string;
+                                unit: string;
+                                picture: string;
+                                /** @enum {string} */
+                                by: "piece" | "weight";
+                                fenEach: number | null;
+                                fenPerJin: number | null;
+                                gramsEach: number | null;
+                                /** @description fen of one unit: the price, by weight at the estimate */
+                                estimatedFen: number;
+                                least: number;
+                                most: number;
+                                ordered: number;
+                                left: number;
+                                perBuyerLeast: number;
+                                perBuyerMost: number;
+                                suppliers: {
+                                    /** @description 24 hex digits */
+                                    household: string;
+                                    code: string;
+                                    headName: string;
+                                    most: number;
+                                    brings: number;
+                                }[];
+                            }[];
+                            totals: {
+                                /** @description neither cancelled nor expired */
+                                orders: number;
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                orderedFen: number;
+                                /** @description what they come to now */
+                                fen: number;
+                                /** @description own money held or spent, net of refunds */
+                                ownFen: number;
+                                voucherFen: number;
+                                refundedFen: number;
+                                buyers: number;
+                            };
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        /**
+         * Draw up a draft anew
+         * @description Who may: clerk.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                    /** @description 24 hex digits */
+                    window: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /**
+                         * Format: date-time
+                         * @description an instant, UTC
+                         */
+                        opensAt: string;
+                        /**
+                         * Format: date-time
+                         * @description an instant, UTC
+                         */
+                        closesAt: string;
+                        deliveryDays: string[];
+                        pickUpPoints: {
+                            name: string;
+                            address: string;
+                            /** @description day and hours in words */
+                            at: string;
+                        }[];
+                        /** @description path of the place whose homes and canteens may order; else the seller's county */
+                        openTo?: string;
+                        /** @default 0 */
+                        servicePercent?: number;
+                        /** @default 0 */
+                        collectivePercent?: number;
+                        /** @default 3 */
+                        keepDays?: number;
+                        goods: {
+                            /** @description 24 hex digits */
+                            produce: string;
+                            /** @description by weight */
+                            fenPerJin?: number;
+                            /** @description by piece */
+                            fenEach?: number;
+                            /** @description by weight: what one ordered unit is taken to weigh */
+                            gramsEach?: number;
+                            /**
+                             * @description below it the whole comes to nothing and is paid back
+                             * @default 0
+                             */
+                            least?: number;
+                            /** @description pieces; by weight steps of gramsEach */
+                            most: number;
+                            /**
+                             * @description pieces; by weight steps of gramsEach
+                             * @default 1
+                             */
+                            perBuyerLeast?: number;
+                            /** @description as much as there is, when left out */
+                            perBuyerMost?: number;
+                            suppliers: {
+                                /** @description 24 hex digits */
+                                household: string;
+                                /** @description pieces; by weight steps of gramsEach */
+                                most: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 24 hex digits */
+                            id: string;
+                            name: string;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            opensAt: string;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            closesAt: string;
+                            deliveryDays: string[];
+                            pickUpPoints: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                name: string;
+                                address: string;
+                                at: string;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                deliveredAt: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "draft" | "open" | "closing" | "closed" | "packing" | "settled" | "cancelled";
+                            openTo: string;
+                            openToName: string;
+                            servicePercent: number;
+                            collectivePercent: number;
+                            keepDays: number;
+                            reason: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            closedAt: string | null;
+                            goods: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                /** @description 24 hex digits */
+                                produce: string;
+                                name: string;
+                                nameEn: string;
+                                category: string;
+                                unit: string;
+                                picture: string;
+                                /** @enum {string} */
+                                by: "piece" | "weight";
+                                fenEach: number | null;
+                                fenPerJin: number | null;
+                                gramsEach: number | null;
+                                /** @description fen of one unit: the price, by weight at the estimate */
+                                estimatedFen: number;
+                                least: number;
+                                most: number;
+                                ordered: number;
+                                left: number;
+                                perBuyerLeast: number;
+                                perBuyerMost: number;
+                                suppliers: {
+                                    /** @description 24 hex digits */
+                                    household: string;
+                                    code: string;
+                                    headName: string;
+                                    most: number;
+                                    brings: number;
+                                }[];
+                            }[];
+                            totals: {
+                                /** @description neither cancelled nor expired */
+                                orders: number;
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                orderedFen: number;
+                                /** @description what they come to now */
+                                fen: number;
+                                /** @description own money held or spent, net of refunds */
+                                ownFen: number;
+                                voucherFen: number;
+                                refundedFen: number;
+                                buyers: number;
+                            };
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{place}/windows/{window}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a draft now, before its time
+         * @description Who may: clerk.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                    /** @description 24 hex digits */
+                    window: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 24 hex digits */
+                            id: string;
+                            name: string;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            opensAt: string;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            closesAt: string;
+                            deliveryDays: string[];
+                            pickUpPoints: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                name: string;
+                                address: string;
+                                at: string;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                deliveredAt: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "draft" | "open" | "closing" | "closed" | "packing" | "settled" | "cancelled";
+                            openTo: string;
+                            openToName: string;
+                            servicePercent: number;
+                            collectivePercent: number;
+                            keepDays: number;
+                            reason: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            closedAt: string | null;
+                            goods: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                /** @description 24 hex digits */
+                                produce: string;
+                                name: string;
+                                nameEn: string;
+                                category: string;
+                                unit: string;
+                                picture: string;
+                                /** @enum {string} */
+                                by: "piece" | "weight";
+                                fenEach: number | null;
+                                fenPerJin: number | null;
+                                gramsEach: number | null;
+                                /** @description fen of one unit: the price, by weight at the estimate */
+                                estimatedFen: number;
+                                least: number;
+                                most: number;
+                                ordered: number;
+                                left: number;
+                                perBuyerLeast: number;
+                                perBuyerMost: number;
+                                suppliers: {
+                                    /** @description 24 hex digits */
+                                    household: string;
+                                    code: string;
+                                    headName: string;
+                                    most: number;
+                                    brings: number;
+                                }[];
+                            }[];
+                            totals: {
+                                /** @description neither cancelled nor expired */
+                                orders: number;
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                orderedFen: number;
+                                /** @description what they come to now */
+                                fen: number;
+                                /** @description own money held or spent, net of refunds */
+                                ownFen: number;
+                                voucherFen: number;
+                                refundedFen: number;
+                                buyers: number;
+                            };
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{place}/windows/{window}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close early, with the reason; what there is is then shared out
+         * @description Who may: clerk.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                    /** @description 24 hex digits */
+                    window: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 24 hex digits */
+                            id: string;
+                            name: string;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            opensAt: string;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            closesAt: string;
+                            deliveryDays: string[];
+                            pickUpPoints: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                name: string;
+                                address: string;
+                                at: string;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                deliveredAt: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "draft" | "open" | "closing" | "closed" | "packing" | "settled" | "cancelled";
+                            openTo: string;
+                            openToName: string;
+                            servicePercent: number;
+                            collectivePercent: number;
+                            keepDays: number;
+                            reason: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            closedAt: string | null;
+                            goods: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                /** @description 24 hex digits */
+                                produce: string;
+                                name: string;
+                                nameEn: string;
+                                category: string;
+                                unit: string;
+                                picture: string;
+                                /** @enum {string} */
+                                by: "piece" | "weight";
+                                fenEach: number | null;
+                                fenPerJin: number | null;
+                                gramsEach: number | null;
+                                /** @description fen of one unit: the price, by weight at the estimate */
+                                estimatedFen: number;
+                                least: number;
+                                most: number;
+                                ordered: number;
+                                left: number;
+                                perBuyerLeast: number;
+                                perBuyerMost: number;
+                                suppliers: {
+                                    /** @description 24 hex digits */
+                                    household: string;
+                                    code: string;
+                                    headName: string;
+                                    most: number;
+                                    brings: number;
+                                }[];
+                            }[];
+                            totals: {
+                                /** @description neither cancelled nor expired */
+                                orders: number;
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                orderedFen: number;
+                                /** @description what they come to now */
+                                fen: number;
+                                /** @description own money held or spent, net of refunds */
+                                ownFen: number;
+                                voucherFen: number;
+                                refundedFen: number;
+                                buyers: number;
+                            };
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{place}/windows/{window}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call it off before packing; everybody is paid back
+         * @description Who may: clerk.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                    /** @description 24 hex digits */
+                    window: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 24 hex digits */
+                            id: string;
+                            name: string;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            opensAt: string;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            closesAt: string;
+                            deliveryDays: string[];
+                            pickUpPoints: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                name: string;
+                                address: string;
+                                at: string;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                deliveredAt: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "draft" | "open" | "closing" | "closed" | "packing" | "settled" | "cancelled";
+                            openTo: string;
+                            openToName: string;
+                            servicePercent: number;
+                            collectivePercent: number;
+                            keepDays: number;
+                            reason: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            closedAt: string | null;
+                            goods: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                /** @description 24 hex digits */
+                                produce: string;
+                                name: string;
+                                nameEn: string;
+                                category: string;
+                                unit: string;
+                                picture: string;
+                                /** @enum {string} */
+                                by: "piece" | "weight";
+                                fenEach: number | null;
+                                fenPerJin: number | null;
+                                gramsEach: number | null;
+                                /** @description fen of one unit: the price, by weight at the estimate */
+                                estimatedFen: number;
+                                least: number;
+                                most: number;
+                                ordered: number;
+                                left: number;
+                                perBuyerLeast: number;
+                                perBuyerMost: number;
+                                suppliers: {
+                                    /** @description 24 hex digits */
+                                    household: string;
+                                    code: string;
+                                    headName: string;
+                                    most: number;
+                                    brings: number;
+                                }[];
+                            }[];
+                            totals: {
+                                /** @description neither cancelled nor expired */
+                                orders: number;
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                orderedFen: number;
+                                /** @description what they come to now */
+                                fen: number;
+                                /** @description own money held or spent, net of refunds */
+                                ownFen: number;
+                                voucherFen: number;
+                                refundedFen: number;
+                                buyers: number;
+                            };
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{place}/windows/{window}/shortage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A farm household brings less; after the closing it is shared out once more
+         * @description Who may: clerk.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                    /** @description 24 hex digits */
+                    window: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description 24 hex digits */
+                        goods: string;
+                        /** @description 24 hex digits */
+                        household: string;
+                        /** @description units */
+                        brings: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 24 hex digits */
+                            id: string;
+                            name: string;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            opensAt: string;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            closesAt: string;
+                            deliveryDays: string[];
+                            pickUpPoints: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                name: string;
+                                address: string;
+                                at: string;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                deliveredAt: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "draft" | "open" | "closing" | "closed" | "packing" | "settled" | "cancelled";
+                            openTo: string;
+                            openToName: string;
+                            servicePercent: number;
+                            collectivePercent: number;
+                            keepDays: number;
+                            reason: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            closedAt: string | null;
+                            goods: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                /** @description 24 hex digits */
+                                produce: string;
+                                name: string;
+                                nameEn: string;
+                                category: string;
+                                unit: string;
+                                picture: string;
+                                /** @enum {string} */
+                                by: "piece" | "weight";
+                                fenEach: number | null;
+                                fenPerJin: number | null;
+                                gramsEach: number | null;
+                                /** @description fen of one unit: the price, by weight at the estimate */
+                                estimatedFen: number;
+                                least: number;
+                                most: number;
+                                ordered: number;
+                                left: number;
+                                perBuyerLeast: number;
+                                perBuyerMost: number;
+                                suppliers: {
+                                    /** @description 24 hex digits */
+                                    household: string;
+                                    code: string;
+                                    headName: string;
+                                    most: number;
+                                    brings: number;
+                                }[];
+                            }[];
+                            totals: {
+                                /** @description neither cancelled nor expired */
+                                orders: number;
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                orderedFen: number;
+                                /** @description what they come to now */
+                                fen: number;
+                                /** @description own money held or spent, net of refunds */
+                                ownFen: number;
+                                voucherFen: number;
+                                refundedFen: number;
+                                buyers: number;
+                            };
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{place}/windows/{window}/packing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin packing
+         * @description Who may: clerk.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                    /** @description 24 hex digits */
+                    window: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 24 hex digits */
+                            id: string;
+                            name: string;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            opensAt: string;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            closesAt: string;
+                            deliveryDays: string[];
+                            pickUpPoints: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                name: string;
+                                address: string;
+                                at: string;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                deliveredAt: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "draft" | "open" | "closing" | "closed" | "packing" | "settled" | "cancelled";
+                            openTo: string;
+                            openToName: string;
+                            servicePercent: number;
+                            collectivePercent: number;
+                            keepDays: number;
+                            reason: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            closedAt: string | null;
+                            goods: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                /** @description 24 hex digits */
+                                produce: string;
+                                name: string;
+                                nameEn: string;
+                                category: string;
+                                unit: string;
+                                picture: string;
+                                /** @enum {string} */
+                                by: "piece" | "weight";
+                                fenEach: number | null;
+                                fenPerJin: number | null;
+                                gramsEach: number | null;
+                                /** @description fen of one unit: the price, by weight at the estimate */
+                                estimatedFen: number;
+                                least: number;
+                                most: number;
+                                ordered: number;
+                                left: number;
+                                perBuyerLeast: number;
+                                perBuyerMost: number;
+                                suppliers: {
+                                    /** @description 24 hex digits */
+                                    household: string;
+                                    code: string;
+                                    headName: string;
+                                    most: number;
+                                    brings: number;
+                                }[];
+                            }[];
+                            totals: {
+                                /** @description neither cancelled nor expired */
+                                orders: number;
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                orderedFen: number;
+                                /** @description what they come to now */
+                                fen: number;
+                                /** @description own money held or spent, net of refunds */
+                                ownFen: number;
+                                voucherFen: number;
+                                refundedFen: number;
+                                buyers: number;
+                            };
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{place}/windows/{window}/delivered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The goods are at a pick-up point
+         * @description Who may: clerk.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                    /** @description 24 hex digits */
+                    window: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description 24 hex digits */
+                        pickUpPoint: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 24 hex digits */
+                            id: string;
+                            name: string;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            opensAt: string;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            closesAt: string;
+                            deliveryDays: string[];
+                            pickUpPoints: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                name: string;
+                                address: string;
+                                at: string;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                deliveredAt: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "draft" | "open" | "closing" | "closed" | "packing" | "settled" | "cancelled";
+                            openTo: string;
+                            openToName: string;
+                            servicePercent: number;
+                            collectivePercent: number;
+                            keepDays: number;
+                            reason: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            closedAt: string | null;
+                            goods: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                /** @description 24 hex digits */
+                                produce: string;
+                                name: string;
+                                nameEn: string;
+                                category: string;
+                                unit: string;
+                                picture: string;
+                                /** @enum {string} */
+                                by: "piece" | "weight";
+                                fenEach: number | null;
+                                fenPerJin: number | null;
+                                gramsEach: number | null;
+                                /** @description fen of one unit: the price, by weight at the estimate */
+                                estimatedFen: number;
+                                least: number;
+                                most: number;
+                                ordered: number;
+                                left: number;
+                                perBuyerLeast: number;
+                                perBuyerMost: number;
+                                suppliers: {
+                                    /** @description 24 hex digits */
+                                    household: string;
+                                    code: string;
+                                    headName: string;
+                                    most: number;
+                                    brings: number;
+                                }[];
+                            }[];
+                            totals: {
+                                /** @description neither cancelled nor expired */
+                                orders: number;
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                orderedFen: number;
+                                /** @description what they come to now */
+                                fen: number;
+                                /** @description own money held or spent, net of refunds */
+                                ownFen: number;
+                                voucherFen: number;
+                                refundedFen: number;
+                                buyers: number;
+                            };
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{place}/windows/{window}/picking-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each farm household is to bring
+         * @description Who may: clerk, settlement clerk, settlement_approver, finance_viewer, supervisor, administrator.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                    /** @description 24 hex digits */
+                    window: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            window: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                name: string;
+                                deliveryDays: string[];
+                            };
+                            households: {
+                                /** @description 24 hex digits */
+                                household: string;
+                                code: string;
+                                group: string;
+                                headName: string;
+                                goods: {
+                                    /** @description 24 hex digits */
+                                    goods: string;
+                                    name: string;
+                                    unit: string;
+                                    /** @enum {string} */
+                                    by: "piece" | "weight";
+                                    units: number;
+                                    /** @description by weight: about so much */
+                                    grams: number | null;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{place}/windows/{window}/packing-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What goes to each pick-up point, order by order
+         * @description Who may: clerk, settlement clerk, settlement_approver, finance_viewer, supervisor, administrator.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                    /** @description 24 hex digits */
+                    window: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            window: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                name: string;
+                                deliveryDays: string[];
+                            };
+                            points: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                name: string;
+                                address: string;
+                                at: string;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                deliveredAt: string | null;
+                                orders: {
+                                    /** @description 24 hex digits */
+                                    id: string;
+                                    number: string;
+                                    masked: string;
+                                    /** @description name of the home or canteen */
+                                    buyerPlace: string;
+                                    lines: {
+                                        /** @description 24 hex digits */
+                                        id: string;
+                                        name: string;
+                                        unit: string;
+                                        /** @enum {string} */
+                                        by: "piece" | "weight";
+                                        units: number;
+                                        /** @description by weight: as packed, else about */
+                                        grams: number | null;
+                                        packed: boolean;
+                                    }[];
+                                }[];
+                                goods: {
+                                    /** @description 24 hex digits */
+                                    goods: string;
+                                    name: string;
+                                    unit: string;
+                                    units: number;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{place}/windows/{window}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A window's orders, in the order in which they came in
+         * @description Who may: clerk, settlement clerk, settlement_approver, finance_viewer, supervisor, administrator.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "placed" | "paid" | "packed" | "difference_due" | "ready" | "collected" | "donated" | "cancelled" | "expired" | "nothing";
+                    number?: string;
+                    /** @description 24 hex digits */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                    /** @description 24 hex digits */
+                    window: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                window: {
+                                    /** @description 24 hex digits */
+                                    id: string;
+                                    name: string;
+                                };
+                                number: string;
+                                /** @enum {string} */
+                                state: "placed" | "paid" | "packed" | "difference_due" | "ready" | "collected" | "donated" | "cancelled" | "expired" | "nothing";
+                                /** @enum {string} */
+                                kind: "employee" | "home" | "canteen";
+                                helped: boolean;
+                                orderedFen: number;
+                                /** @description what it comes to now */
+                                fen: number;
+                                /** @description paid with vouchers, net of what went back to them */
+                                voucherFen: number;
+                                /** @description own money that came in */
+                                paidFen: number;
+                                /** @description own money that went back, or is on its way */
+                                refundedFen: number;
+                                voucherBackFen: number;
+                                /** @description to be paid now */
+                                dueFen: number;
+                                /** @description what to pay it with */
+                                payment: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                payBy: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                placedAt: string;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                paidAt: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                endedAt: string | null;
+                                buyer: {
+                                    masked: string;
+                                    place: string;
+                                };
+                                /** @description 24 hex digits */
+                                pickUpPoint: string;
+                                what: string;
+                            }[];
+                            /** @description 24 hex digits */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{place}/orders/{order}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One order, as its seller sees it
+         * @description Who may: clerk, settlement clerk, settlement_approver, finance_viewer, supervisor, administrator.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                    /** @description 24 hex digits */
+                    order: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 24 hex digits */
+                            id: string;
+                            window: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                name: string;
+                            };
+                            number: string;
+                            /** @enum {string} */
+                            state: "placed" | "paid" | "packed" | "difference_due" | "ready" | "collected" | "donated" | "cancelled" | "expired" | "nothing";
+                            /** @enum {string} */
+                            kind: "employee" | "home" | "canteen";
+                            helped: boolean;
+                            orderedFen: number;
+                            /** @description what it comes to now */
+                            fen: number;
+                            /** @description paid with vouchers, net of what went back to them */
+                            voucherFen: number;
+                            /** @description own money that came in */
+                            paidFen: number;
+                            /** @description own money that went back, or is on its way */
+                            refundedFen: number;
+                            voucherBackFen: number;
+                            /** @description to be paid now */
+                            dueFen: number;
+                            /** @description what to pay it with */
+                            payment: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            payBy: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            placedAt: string;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            paidAt: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            endedAt: string | null;
+                            buyer: {
+                                masked: string;
+                                place: string;
+                            };
+                            /** @description 24 hex digits */
+                            pickUpPoint: string;
+                            what: string;
+                            lines: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                /** @description 24 hex digits */
+                                goods: string;
+                                name: string;
+                                unit: string;
+                                picture: string;
+                                /** @enum {string} */
+                                by: "piece" | "weight";
+                                fenEach: number | null;
+                                fenPerJin: number | null;
+                                gramsEach: number | null;
+                                ordered: number;
+                                /** @description after the cuts */
+                                units: number;
+                                /** @description by weight: the estimate */
+                                orderedGrams: number | null;
+                                /** @description by weight: as packed */
+                                grams: number | null;
+                                orderedFen: number;
+                                fen: number;
+                                cuts: {
+                                    units: number;
+                                    fen: number;
+                                    /** @enum {string} */
+                                    why: "short" | "below_least" | "window_cancelled" | "packed";
+                                    /**
+                                     * Format: date-time
+                                     * @description an instant, UTC
+                                     */
+                                    at: string;
+                                }[];
+                                complainedFen: number;
+                                from: {
+                                    /** @description 24 hex digits */
+                                    household: string;
+                                    code: string;
+                                    units: number;
+                                }[];
+                            }[];
+                            packings: {
+                                lines: {
+                                    /** @description 24 hex digits */
+                                    line: string;
+                                    packed: number;
+                                }[];
+                                reason: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                at: string;
+                            }[];
+                            complaints: {
+                                /** @description 24 hex digits */
+                                line: string;
+                                fen: number;
+                                reason: string;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                at: string;
+                            }[];
+                            endReason: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{place}/orders/{order}/packed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the scale showed; the difference is paid back or asked for
+         * @description Who may: clerk.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                    /** @description 24 hex digits */
+                    order: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        lines: {
+                            /** @description 24 hex digits */
+                            line: string;
+                            /** @description by weight */
+                            grams?: number;
+                            /** @description by piece, when some are missing */
+                            units?: number;
+                        }[];
+                        /**
+                         * @description an unlikely weight was looked at again
+                         * @default false
+                         */
+                        confirmed?: boolean;
+                        /** @description of a correction */
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 24 hex digits */
+                            id: string;
+                            window: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                name: string;
+                            };
+                            number: string;
+                            /** @enum {string} */
+                            state: "placed" | "paid" | "packed" | "difference_due" | "ready" | "collected" | "donated" | "cancelled" | "expired" | "nothing";
+                            /** @enum {string} */
+                            kind: "employee" | "home" | "canteen";
+                            helped: boolean;
+                            orderedFen: number;
+                            /** @description what it comes to now */
+                            fen: number;
+                            /** @description paid with vouchers, net of what went back to them */
+                            voucherFen: number;
+                            /** @description own money that came in */
+                            paidFen: number;
+                            /** @description own money that went back, or is on its way */
+                            refundedFen: number;
+                            voucherBackFen: number;
+                            /** @description to be paid now */
+                            dueFen: number;
+                            /** @description what to pay it with */
+                            payment: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            payBy: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            placedAt: string;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            paidAt: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            endedAt: string | null;
+                            buyer: {
+                                masked: string;
+                                place: string;
+                            };
+                            /** @description 24 hex digits */
+                            pickUpPoint: string;
+                            what: string;
+                            lines: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                /** @description 24 hex digits */
+                                goods: string;
+                                name: string;
+                                unit: string;
+                                picture: string;
+                                /** @enum {string} */
+                                by: "piece" | "weight";
+                                fenEach: number | null;
+                                fenPerJin: number | null;
+                                gramsEach: number | null;
+                                ordered: number;
+                                /** @description after the cuts */
+                                units: number;
+                                /** @description by weight: the estimate */
+                                orderedGrams: number | null;
+                                /** @description by weight: as packed */
+                                grams: number | null;
+                                orderedFen: number;
+                                fen: number;
+                                cuts: {
+                                    units: number;
+                                    fen: number;
+                                    /** @enum {string} */
+                                    why: "short" | "below_least" | "window_cancelled" | "packed";
+                                    /**
+                                     * Format: date-time
+                                     * @description an instant, UTC
+                                     */
+                                    at: string;
+                                }[];
+                                complainedFen: number;
+                                from: {
+                                    /** @description 24 hex digits */
+                                    household: string;
+                                    code: string;
+                                    units: number;
+                                }[];
+                            }[];
+                            packings: {
+                                lines: {
+                                    /** @description 24 hex digits */
+                                    line: string;
+                                    packed: number;
+                                }[];
+                                reason: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                at: string;
+                            }[];
+                            complaints: {
+                                /** @description 24 hex digits */
+                                line: string;
+                                fen: number;
+                                reason: string;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                at: string;
+                            }[];
+                            endReason: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{place}/orders/{order}/by-hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Collected without a code, or given away after the days it was kept
+         * @description Who may: clerk.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                    /** @description 24 hex digits */
+                    order: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        as: "collected" | "donated";
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 24 hex digits */
+                            id: string;
+                            window: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                name: string;
+                            };
+                            number: string;
+                            /** @enum {string} */
+                            state: "placed" | "paid" | "packed" | "difference_due" | "ready" | "collected" | "donated" | "cancelled" | "expired" | "nothing";
+                            /** @enum {string} */
+                            kind: "employee" | "home" | "canteen";
+                            helped: boolean;
+                            orderedFen: number;
+                            /** @description what it comes to now */
+                            fen: number;
+                            /** @description paid with vouchers, net of what went back to them */
+                            voucherFen: number;
+                            /** @description own money that came in */
+                            paidFen: number;
+                            /** @description own money that went back, or is on its way */
+                            refundedFen: number;
+                            voucherBackFen: number;
+                            /** @description to be paid now */
+                            dueFen: number;
+                            /** @description what to pay it with */
+                            payment: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            payBy: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            placedAt: string;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            paidAt: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            endedAt: string | null;
+                            buyer: {
+                                masked: string;
+                                place: string;
+                            };
+                            /** @description 24 hex digits */
+                            pickUpPoint: string;
+                            what: string;
+                            lines: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                /** @description 24 hex digits */
+                                goods: string;
+                                name: string;
+                                unit: string;
+                                picture: string;
+                                /** @enum {string} */
+                                by: "piece" | "weight";
+                                fenEach: number | null;
+                                fenPerJin: number | null;
+                                gramsEach: number | null;
+                                ordered: number;
+                                /** @description after the cuts */
+                                units: number;
+                                /** @description by weight: the estimate */
+                                orderedGrams: number | null;
+                                /** @description by weight: as packed */
+                                grams: number | null;
+                                orderedFen: number;
+                                fen: number;
+                                cuts: {
+                                    units: number;
+                                    fen: number;
+                                    /** @enum {string} */
+                                    why: "short" | "below_least" | "window_cancelled" | "packed";
+                                    /**
+                                     * Format: date-time
+                                     * @description an instant, UTC
+                                     */
+                                    at: string;
+                                }[];
+                                complainedFen: number;
+                                from: {
+                                    /** @description 24 hex digits */
+                                    household: string;
+                                    code: string;
+                                    units: number;
+                                }[];
+                            }[];
+                            packings: {
+                                lines: {
+                                    /** @description 24 hex digits */
+                                    line: string;
+                                    packed: number;
+                                }[];
+                                reason: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                at: string;
+                            }[];
+                            complaints: {
+                                /** @description 24 hex digits */
+                                line: string;
+                                fen: number;
+                                reason: string;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                at: string;
+                            }[];
+                            endReason: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{place}/orders/{order}/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Money back for bad goods after the collection, out of the co-op's own
+         * @description Who may: clerk.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                    /** @description 24 hex digits */
+                    order: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        lines: {
+                            /** @description 24 hex digits */
+                            line: string;
+                            fen: number;
+                        }[];
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 24 hex digits */
+                            id: string;
+                            window: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                name: string;
+                            };
+                            number: string;
+                            /** @enum {string} */
+                            state: "placed" | "paid" | "packed" | "difference_due" | "ready" | "collected" | "donated" | "cancelled" | "expired" | "nothing";
+                            /** @enum {string} */
+                            kind: "employee" | "home" | "canteen";
+                            helped: boolean;
+                            orderedFen: number;
+                            /** @description what it comes to now */
+                            fen: number;
+                            /** @description paid with vouchers, net of what went back to them */
+                            voucherFen: number;
+                            /** @description own money that came in */
+                            paidFen: number;
+                            /** @description own money that went back, or is on its way */
+                            refundedFen: number;
+                            voucherBackFen: number;
+                            /** @description to be paid now */
+                            dueFen: number;
+                            /** @description what to pay it with */
+                            payment: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            payBy: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            placedAt: string;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            paidAt: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            endedAt: string | null;
+                            buyer: {
+                                masked: string;
+                                place: string;
+                            };
+                            /** @description 24 hex digits */
+                            pickUpPoint: string;
+                            what: string;
+                            lines: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                /** @description 24 hex digits */
+                                goods: string;
+                                name: string;
+                                unit: string;
+                                picture: string;
+                                /** @enum {string} */
+                                by: "piece" | "weight";
+                                fenEach: number | null;
+                                fenPerJin: number | null;
+                                gramsEach: number | null;
+                                ordered: number;
+                                /** @description after the cuts */
+                                units: number;
+                                /** @description by weight: the estimate */
+                                orderedGrams: number | null;
+                                /** @description by weight: as packed */
+                                grams: number | null;
+                                orderedFen: number;
+                                fen: number;
+                                cuts: {
+                                    units: number;
+                                    fen: number;
+                                    /** @enum {string} */
+                                    why: "short" | "below_least" | "window_cancelled" | "packed";
+                                    /**
+                                     * Format: date-time
+                                     * @description an instant, UTC
+                                     */
+                                    at: string;
+                                }[];
+                                complainedFen: number;
+                                from: {
+                                    /** @description 24 hex digits */
+                                    household: string;
+                                    code: string;
+                                    units: number;
+                                }[];
+                            }[];
+                            packings: {
+                                lines: {
+                                    /** @description 24 hex digits */
+                                    line: string;
+                                    packed: number;
+                                }[];
+                                reason: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                at: string;
+                            }[];
+                            complaints: {
+                                /** @description 24 hex digits */
+                                line: string;
+                                fen: number;
+                                reason: string;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                at: string;
+                            }[];
+                            endReason: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{place}/market/windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Windows from which one may order now, with what is left
+         * @description Who may: employee, steward, canteen.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                name: string;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                opensAt: string;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                closesAt: string;
+                                deliveryDays: string[];
+                                pickUpPoints: {
+                                    /** @description 24 hex digits */
+                                    id: string;
+                                    name: string;
+                                    address: string;
+                                    at: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description an instant, UTC
+                                     */
+                                    deliveredAt: string | null;
+                                }[];
+                                /** @enum {string} */
+                                state: "draft" | "open" | "closing" | "closed" | "packing" | "settled" | "cancelled";
+                                seller: {
+                                    name: string;
+                                    village: string;
+                                    code: string;
+                                };
+                                goods: {
+                                    /** @description 24 hex digits */
+                                    id: string;
+                                    /** @description 24 hex digits */
+                                    produce: string;
+                                    name: string;
+                                    nameEn: string;
+                                    category: string;
+                                    unit: string;
+                                    picture: string;
+                                    /** @enum {string} */
+                                    by: "piece" | "weight";
+                                    fenEach: number | null;
+                                    fenPerJin: number | null;
+                                    gramsEach: number | null;
+                                    /** @description fen of one unit: the price, by weight at the estimate */
+                                    estimatedFen: number;
+                                    least: number;
+                                    most: number;
+                                    ordered: number;
+                                    left: number;
+                                    perBuyerLeast: number;
+                                    perBuyerMost: number;
+                                    months: number[];
+                                    storage: string;
+                                    shelfLifeDays: number | null;
+                                    hasPhoto: boolean;
+                                    /** @description units that count against my limit */
+                                    mine: number;
+                                    /** @description units against the home's limit, for its steward */
+                                    mineForHome: number | null;
+                                    farms: {
+                                        code: string;
+                                        masked: string;
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{place}/market/goods/{goods}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The photograph of something on sale
+         * @description Who may: employee, steward, canteen.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                    /** @description 24 hex digits */
+                    goods: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/webp": string;
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{place}/market/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My orders, or all of my home's or canteen's, newest first
+         * @description Who may: employee, steward, canteen.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    whose?: "mine" | "home";
+                    state?: "placed" | "paid" | "packed" | "difference_due" | "ready" | "collected" | "donated" | "cancelled" | "expired" | "nothing";
+                    /** @description 24 hex digits */
+                    before?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                window: {
+                                    /** @description 24 hex digits */
+                                    id: string;
+                                    name: string;
+                                };
+                                number: string;
+                                /** @enum {string} */
+                                state: "placed" | "paid" | "packed" | "difference_due" | "ready" | "collected" | "donated" | "cancelled" | "expired" | "nothing";
+                                /** @enum {string} */
+                                kind: "employee" | "home" | "canteen";
+                                helped: boolean;
+                                orderedFen: number;
+                                /** @description what it comes to now */
+                                fen: number;
+                                /** @description paid with vouchers, net of what went back to them */
+                                voucherFen: number;
+                                /** @description own money that came in */
+                                paidFen: number;
+                                /** @description own money that went back, or is on its way */
+                                refundedFen: number;
+                                voucherBackFen: number;
+                                /** @description to be paid now */
+                                dueFen: number;
+                                /** @description what to pay it with */
+                                payment: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                payBy: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                placedAt: string;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                paidAt: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                endedAt: string | null;
+                                /** @description the first lines in words */
+                                what: string;
+                                buyerName: string;
+                                mine: boolean;
+                                /** @description some of it was cut */
+                                cut: boolean;
+                            }[];
+                            /** @description 24 hex digits */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Order from a window; what is due is then paid at its payment
+         * @description Who may: employee, steward, canteen.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description 24 hex digits */
+                        window: string;
+                        lines: {
+                            /** @description 24 hex digits */
+                            goods: string;
+                            /** @description pieces; by weight steps of gramsEach */
+                            quantity: number;
+                        }[];
+                        /** @description 24 hex digits */
+                        pickUpPoint: string;
+                        /** @default [] */
+                        vouchers?: {
+                            /** @description 24 hex digits */
+                            voucher: string;
+                            fen: number;
+                        }[];
+                        /** @description the whole as the buyer was shown it, before vouchers */
+                        expectFen: number;
+                        /**
+                         * @description a steward's order for the home
+                         * @default false
+                         */
+                        forHome?: boolean;
+                        /**
+                         * @description 帮卖: a home sells on for its farm household
+                         * @default false
+                         */
+                        helped?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 24 hex digits */
+                            id: string;
+                            window: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                name: string;
+                            };
+                            number: string;
+                            /** @enum {string} */
+                            state: "placed" | "paid" | "packed" | "difference_due" | "ready" | "collected" | "donated" | "cancelled" | "expired" | "nothing";
+                            /** @enum {string} */
+                            kind: "employee" | "home" | "canteen";
+                            helped: boolean;
+                            orderedFen: number;
+                            /** @description what it comes to now */
+                            fen: number;
+                            /** @description paid with vouchers, net of what went back to them */
+                            voucherFen: number;
+                            /** @description own money that came in */
+                            paidFen: number;
+                            /** @description own money that went back, or is on its way */
+                            refundedFen: number;
+                            voucherBackFen: number;
+                            /** @description to be paid now */
+                            dueFen: number;
+                            /** @description what to pay it with */
+                            payment: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            payBy: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            placedAt: string;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            paidAt: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            endedAt: string | null;
+                            seller: {
+                                name: string;
+                                village: string;
+                            };
+                            deliveryDays: string[];
+                            pickUpPoint: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                name: string;
+                                address: string;
+                                at: string;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                deliveredAt: string | null;
+                            };
+                            lines: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                /** @description 24 hex digits */
+                                goods: string;
+                                name: string;
+                                unit: string;
+                                picture: string;
+                                /** @enum {string} */
+                                by: "piece" | "weight";
+                                fenEach: number | null;
+                                fenPerJin: number | null;
+                                gramsEach: number | null;
+                                ordered: number;
+                                /** @description after the cuts */
+                                units: number;
+                                /** @description by weight: the estimate */
+                                orderedGrams: number | null;
+                                /** @description by weight: as packed */
+                                grams: number | null;
+                                orderedFen: number;
+                                fen: number;
+                                cuts: {
+                                    units: number;
+                                    fen: number;
+                                    /** @enum {string} */
+                                    why: "short" | "below_least" | "window_cancelled" | "packed";
+                                    /**
+                                     * Format: date-time
+                                     * @description an instant, UTC
+                                     */
+                                    at: string;
+                                }[];
+                                complainedFen: number;
+                            }[];
+                            /** @description "QP1:…", while there is something to collect */
+                            code: string | null;
+                            mayCancel: boolean;
+                            endReason: string | null;
+                            complaints: {
+                                /** @description 24 hex digits */
+                                line: string;
+                                fen: number;
+                                reason: string;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                at: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{place}/market/orders/{order}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One order, with its cuts, its money and its pick-up code
+         * @description Who may: employee, steward, canteen.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                    /** @description 24 hex digits */
+                    order: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 24 hex digits */
+                            id: string;
+                            window: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                name: string;
+                            };
+                            number: string;
+                            /** @enum {string} */
+                            state: "placed" | "paid" | "packed" | "difference_due" | "ready" | "collected" | "donated" | "cancelled" | "expired" | "nothing";
+                            /** @enum {string} */
+                            kind: "employee" | "home" | "canteen";
+                            helped: boolean;
+                            orderedFen: number;
+                            /** @description what it comes to now */
+                            fen: number;
+                            /** @description paid with vouchers, net of what went back to them */
+                            voucherFen: number;
+                            /** @description own money that came in */
+                            paidFen: number;
+                            /** @description own money that went back, or is on its way */
+                            refundedFen: number;
+                            voucherBackFen: number;
+                            /** @description to be paid now */
+                            dueFen: number;
+                            /** @description what to pay it with */
+                            payment: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            payBy: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            placedAt: string;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            paidAt: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            endedAt: string | null;
+                            seller: {
+                                name: string;
+                                village: string;
+                            };
+                            deliveryDays: string[];
+                            pickUpPoint: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                name: string;
+                                address: string;
+                                at: string;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                deliveredAt: string | null;
+                            };
+                            lines: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                /** @description 24 hex digits */
+                                goods: string;
+                                name: string;
+                                unit: string;
+                                picture: string;
+                                /** @enum {string} */
+                                by: "piece" | "weight";
+                                fenEach: number | null;
+                                fenPerJin: number | null;
+                                gramsEach: number | null;
+                                ordered: number;
+                                /** @description after the cuts */
+                                units: number;
+                                /** @description by weight: the estimate */
+                                orderedGrams: number | null;
+                                /** @description by weight: as packed */
+                                grams: number | null;
+                                orderedFen: number;
+                                fen: number;
+                                cuts: {
+                                    units: number;
+                                    fen: number;
+                                    /** @enum {string} */
+                                    why: "short" | "below_least" | "window_cancelled" | "packed";
+                                    /**
+                                     * Format: date-time
+                                     * @description an instant, UTC
+                                     */
+                                    at: string;
+                                }[];
+                                complainedFen: number;
+                            }[];
+                            /** @description "QP1:…", while there is something to collect */
+                            code: string | null;
+                            mayCancel: boolean;
+                            endReason: string | null;
+                            complaints: {
+                                /** @description 24 hex digits */
+                                line: string;
+                                fen: number;
+                                reason: string;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                at: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{place}/market/orders/{order}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an order back before the window closes
+         * @description Who may: employee, steward, canteen.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                    /** @description 24 hex digits */
+                    order: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 24 hex digits */
+                            id: string;
+                            window: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                name: string;
+                            };
+                            number: string;
+                            /** @enum {string} */
+                            state: "placed" | "paid" | "packed" | "difference_due" | "ready" | "collected" | "donated" | "cancelled" | "expired" | "nothing";
+                            /** @enum {string} */
+                            kind: "employee" | "home" | "canteen";
+                            helped: boolean;
+                            orderedFen: number;
+                            /** @description what it comes to now */
+                            fen: number;
+                            /** @description paid with vouchers, net of what went back to them */
+                            voucherFen: number;
+                            /** @description own money that came in */
+                            paidFen: number;
+                            /** @description own money that went back, or is on its way */
+                            refundedFen: number;
+                            voucherBackFen: number;
+                            /** @description to be paid now */
+                            dueFen: number;
+                            /** @description what to pay it with */
+                            payment: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            payBy: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            placedAt: string;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            paidAt: string | null;
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            endedAt: string | null;
+                            seller: {
+                                name: string;
+                                village: string;
+                            };
+                            deliveryDays: string[];
+                            pickUpPoint: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                name: string;
+                                address: string;
+                                at: string;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                deliveredAt: string | null;
+                            };
+                            lines: {
+                                /** @description 24 hex digits */
+                                id: string;
+                                /** @description 24 hex digits */
+                                goods: string;
+                                name: string;
+                                unit: string;
+                                picture: string;
+                                /** @enum {string} */
+                                by: "piece" | "weight";
+                                fenEach: number | null;
+                                fenPerJin: number | null;
+                                gramsEach: number | null;
+                                ordered: number;
+                                /** @description after the cuts */
+                                units: number;
+                                /** @description by weight: the estimate */
+                                orderedGrams: number | null;
+                                /** @description by weight: as packed */
+                                grams: number | null;
+                                orderedFen: number;
+                                fen: number;
+                                cuts: {
+                                    units: number;
+                                    fen: number;
+                                    /** @enum {string} */
+                                    why: "short" | "below_least" | "window_cancelled" | "packed";
+                                    /**
+                                     * Format: date-time
+                                     * @description an instant, UTC
+                                     */
+                                    at: string;
+                                }[];
+                                complainedFen: number;
+                            }[];
+                            /** @description "QP1:…", while there is something to collect */
+                            code: string | null;
+                            mayCancel: boolean;
+                            endReason: string | null;
+                            complaints: {
+                                /** @description 24 hex digits */
+                                line: string;
+                                fen: number;
+                                reason: string;
+                                /**
+                                 * Format: date-time
+                                 * @description an instant, UTC
+                                 */
+                                at: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{place}/pickups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand out what a pick-up code stands for
+         * @description Who may: clerk, steward.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description "QP1:…" */
+                        code: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description 24 hex digits */
+                            order: string;
+                            number: string;
+                            masked: string;
+                            buyerPlace: string;
+                            lines: {
+                                name: string;
+                                unit: string;
+                                /** @enum {string} */
+                                by: "piece" | "weight";
+                                units: number;
+                                grams: number | null;
+                            }[];
+                            /**
+                             * Format: date-time
+                             * @description an instant, UTC
+                             */
+                            collectedAt: string;
+                            /** @description it was collected before this scan */
+                            already: boolean;
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/places/{place}/adoption/offers": {
         parameters: {
             query?: never;
