@@ -28,9 +28,9 @@ import {
   returnVouchersUnused,
   ownPayments,
 } from './payments/index.ts'
-import { openWindows, orderPayments, produceRoutes } from './produce/index.ts'
-import { adoptionRoutes } from './adoption/index.ts'
-import { settlementRoutes } from './settlement/index.ts'
+import { closeWindows, openWindows, orderPayments, produceRoutes } from './produce/index.ts'
+import { adoptionRoutes, lookAfterAdoption, sharePayments } from './adoption/index.ts'
+import { settleMonth, settlementRoutes } from './settlement/index.ts'
 import { pairingRoutes } from './pairing/index.ts'
 import { readingPage } from './reading-page.ts'
 import { fronts } from './fronts.ts'
@@ -56,9 +56,13 @@ export const jobs: readonly Job[] = [
   lookAfterPayments,
   returnVouchersUnused,
   openWindows,
+  closeWindows,
+  settleMonth,
+  lookAfterAdoption,
 ]
 
 ownSubjects('claim', claimsOnTheBoard)
+ownPayments('share', sharePayments)
 ownPayments('order', orderPayments)
 
 export interface AppOptions {

@@ -37,24 +37,3 @@ const schema = placedSchema<MarketPrint>({
 schema.index({ place: 1, series: 1, day: -1, version: 1 }, { unique: true }) // the last n of a series
 
 export const MarketPrints = mongoose.model<MarketPrint>('MarketPrint', schema, 'marketPrints')
-
-/** An entry of the catalogue that offers are made from, as the file has it. */
-export interface CatalogueEntry {
-  key: string
-  name_zh: string
-  name_en: string
-  kind: 'livestock' | 'poultry' | 'crop'
-  subkind: string
-  adoption_unit: string
-  yield_basis: string
-  rearing_days: number
-  young_price_yuan: number
-  expected_yield_kg: number
-  guaranteed_min_kg: number
-  price_per_kg_yuan: number
-  deposit_pct: number
-  mortality_pct: number
-  shares_allowed: number
-  dressing_pct: number | null
-  feed: string | null
-}

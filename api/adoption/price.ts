@@ -37,6 +37,11 @@ export function depositOf(terms: Terms, shares: number, units: readonly number[]
   return units.reduce((sum, number) => sum + (each[number - 1] ?? 0), 0)
 }
 
+/** The lowest free numbers: those that the next buyer gets. */
+export function firstOf(free: readonly number[], weight: number): number[] {
+  return [...free].sort((a, b) => a - b).slice(0, weight)
+}
+
 export interface Price extends Settled {
   fenPerJin: number
   /** What the market said, before floor; null at an agreed price. */

@@ -53,6 +53,8 @@ export interface Share {
   holds: boolean
   state: ShareState
   depositFen: number
+  /** Paid in and neither given back nor kept: what lies, or lay, on its account. */
+  paidFen: number
   pickUp: string
   /** Frozen when it is paid for. */
   terms?: Terms
@@ -88,6 +90,7 @@ const schema = placedSchema<Share>({
   holds: { type: Boolean, required: true },
   state: { type: String, enum: shareStates, required: true },
   depositFen: { type: Number, required: true },
+  paidFen: { type: Number, required: true },
   pickUp: { type: String, default: '' },
   terms: mongoose.Schema.Types.Mixed as never,
   coolingOffUntil: Date,

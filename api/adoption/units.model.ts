@@ -127,6 +127,7 @@ export const Entries = mongoose.model<Entry>('AdoptionEntry', entrySchema, 'adop
 
 export interface Reading {
   by: Id
+  role: 'farmer' | 'clerk' | 'supervisor' | 'approver'
   byName: string
   grams: number
   photo?: Id
@@ -149,6 +150,7 @@ export interface Weighing {
 
 const reading = {
   by: { type: ObjectId, required: true },
+  role: { type: String, required: true },
   byName: { type: String, required: true },
   grams: { type: Number, required: true },
   photo: ObjectId,
