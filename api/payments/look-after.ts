@@ -10,6 +10,7 @@ import { gateway } from './stripe/index.ts'
 const anyPlace = 'the job looks after every payment'
 /** A webhook is late after this; then the gateway is asked. */
 const lateMs = 60_000
+const dayMs = 24 * 3600_000
 const atOnce = 200
 
 /** Ends an open try that nobody wants any more; a buyer who was faster has paid. */
@@ -45,17 +46,36 @@ export async function lookAfter(): Promise<{ charges: number; refunds: number; e
     .lean()
   let looked = 0
   for (const charge of charges) looked += await tried('charge', charge._id, () => look(charge))
-  const refunds = await Refunds.find({ state: 'sent', at: { $lte: before } })
+  return { charges: looked, refunds: await lookAtRefunds(), expired: await expirePayments() }
+}
+
+/** Refunds on their way; for some weeks also those that are done, for a bank may send one back. */
+async function lookAtRefunds(): Promise<number> {
+  const now = clock.now().getTime()
+  const ago = (ms: number) => new Date(now - ms)
+  const looked = (ms: number) => ({
+    $or: [{ lookedAt: { $exists: false } }, { lookedAt: { $lte: ago(ms) } }],
+  })
+  const refunds = await Refunds.find({
+    ref: { $exists: true },
+    reference: { $exists: false },
+    at: { $lte: ago(lateMs) },
+    $or: [
+      { state: 'sent' as const, $and: [looked(lateMs)] },
+      { state: 'done' as const, doneAt: { $gte: ago(30 * dayMs) }, $and: [looked(dayMs)] },
+    ],
+  })
     .setOptions({ anyPlace })
     .limit(atOnce)
     .lean()
   let told = 0
-  for (const { _id, ref } of refunds) {
+  for (const { _id, place, ref } of refunds) {
     told += await tried('refund', _id, async () => {
-      if (ref) await applyRefund(await gateway().lookRefund(ref))
+      await Refunds.updateOne({ _id, place }, { $set: { lookedAt: clock.now() } })
+      await applyRefund(await gateway().lookRefund(ref as string))
     })
   }
-  return { charges: looked, refunds: told, expired: await expirePayments() }
+  return told
 }
 
 async function look(charge: Charge): Promise<void> {

@@ -129,6 +129,7 @@ export interface Refund {
   problem?: string
   at: Date
   doneAt?: Date
+  lookedAt?: Date
   /** The bank's reference of a transfer back, and who made it. */
   reference?: string
   by?: Id
@@ -147,6 +148,7 @@ const refundSchema = placedSchema<Refund>({
   problem: String,
   at: { type: Date, required: true },
   doneAt: Date,
+  lookedAt: Date,
   reference: String,
   by: ObjectId,
 })

@@ -14,21 +14,29 @@ import { account, outside, post } from './post.ts'
 import { GatewayTrouble, gateway, type RefundSeen } from './stripe/index.ts'
 
 const anyPlace = 'what comes from outside names a refund, not a place'
+const keySureMs = 12 * 3600_000
 
 /** Sends one refund under a key of its own; what the method refuses waits for a person. */
 export async function sendRefund(id: Id): Promise<void> {
   const refund = await Refunds.findOne({ _id: id }).setOptions({ anyPlace }).lean()
   if (refund?.state !== 'asked') return
   const charge = await Charges.findOne({ _id: refund.charge, place: refund.place }).lean()
-  const key = `refund:${String(id)}`
   try {
-    const { fen } = refund
-    const ref = charge?.ref ?? ''
-    await applyRefund(await gateway().refund({ refund: String(id), ref, fen, key }))
+    await applyRefund(await refundSent(refund, charge?.ref ?? ''))
   } catch (error) {
     if (!(error instanceof GatewayTrouble) || error.retry) throw error
     await transact(() => move(refund, { state: 'by_hand', problem: error.code }, null))
   }
+}
+
+/** Keys are kept for about a day over there: an old refund is looked for before it is asked again. */
+async function refundSent({ _id, fen, at }: Refund, ref: string): Promise<RefundSeen> {
+  const refund = String(_id)
+  if (clock.now().getTime() - at.getTime() > keySureMs) {
+    const sent = (await gateway().listRefunds(ref)).find((each) => each.refund === refund)
+    if (sent) return sent
+  }
+  return await gateway().refund({ refund, ref, fen, key: `refund:${refund}` })
 }
 
 /** Takes over what the gateway says of a refund; told twice or out of order, it counts once. */

@@ -26,9 +26,17 @@ export function comeBackTo(url: string): void {
   publicUrl = url
 }
 
-export function methodsFor({ askedAt, expiresAt }: Payment): PayMethod[] {
-  const byTransfer = expiresAt.getTime() - askedAt.getTime() >= transferNeedsMs
-  return ['card', 'alipay', 'wechat', ...(byTransfer ? (['transfer'] as const) : [])]
+/** Stripe takes nothing below about half a US dollar; a smaller sum is transferred. */
+const leastLiveFen = 400
+
+/** The methods that can take a payment: a transfer needs days, the others a sum worth taking. */
+export function methodsFor({ askedAt, expiresAt, fen }: Payment): PayMethod[] {
+  const online = !gateway().live || fen >= leastLiveFen
+  const byTransfer = !online || expiresAt.getTime() - askedAt.getTime() >= transferNeedsMs
+  return [
+    ...(online ? (['card', 'alipay', 'wechat'] as const) : []),
+    ...(byTransfer ? (['transfer'] as const) : []),
+  ]
 }
 
 /** A payment of the actor's own, or of the home or canteen that they buy for. */
@@ -55,7 +63,14 @@ export async function startCharge(actor: Actor, input: { payment: string; method
   if (!methodsFor(payment).includes(method)) throw new Refusal('against_rule', 'method_not_here')
   const charge = await transact(() => openCharge(payment, method, actor.at))
   if (method === 'transfer') return { charge, intent: null }
-  return { charge, intent: await troubleTold(() => intentOf(charge, payment)) }
+  const intent = await troubleTold(() => intentOf(charge, payment))
+  if (method === 'card' || intent.state !== 'open' || intent.next) return { charge, intent }
+  // The buyer said no on Alipay's or WeChat's page: that try leads nowhere any more.
+  await troubleTold(async () =>
+    applyIntent(await gateway().cancel(intent.ref, `close:${String(charge._id)}`)),
+  )
+  const again = await transact(() => openCharge(payment, method, actor.at))
+  return { charge: again, intent: await troubleTold(() => intentOf(again, payment)) }
 }
 
 /** The open try of the payment by this method; a new one where there is none. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { fenOn, lookAfter, refundPaid } from '../../api/payments/index.ts'
+import { Refunds, fenOn, lookAfter, refundPaid } from '../../api/payments/index.ts'
 import { clock, transact, workOff, type Id } from '../../api/platform/index.ts'
 import { at, closeHouse, daysLater, openHouse, type House } from '../support/house.ts'
 import { Bank } from '../support/trade.ts'
@@ -210,6 +210,32 @@ describe('A payment', () => {
     await sendAt(clerk, village, path, { reference: 'BANK-0001' }).expect(200)
     const twice = await sendAt(clerk, village, path, { reference: 'BANK-0001' })
     expect(twice.body.error.code).to.equal('refund_not_by_hand')
+  })
+
+  it('is begun anew when the buyer said no on the page of Alipay', async () => {
+    const { id } = await seller.asks()
+    const first = await bank.begin(buyer, home, id, 'alipay')
+    bank.standIn.control.refuse(first)
+    await bank.standIn.control.quiet()
+    const second = await bank.begin(buyer, home, id, 'alipay')
+    expect(second).not.to.equal(first)
+    bank.standIn.control.agree(second)
+    await bank.standIn.control.quiet()
+    expect((await shown(id)).state).to.equal('paid')
+  })
+
+  it('waits for a person when a refund that was done comes back, and nobody told', async () => {
+    const { id, subject } = await seller.asks()
+    await bank.pay(buyer, home, id, '4000000000005126')
+    await refund(subject, 80_00)
+    await workOff()
+    bank.standIn.control.webhooks({ do: 'lose', times: 9 })
+    bank.standIn.control.settleAll()
+    await bank.standIn.control.quiet()
+    daysLater(2)
+    await lookAfter()
+    const states = await Refunds.find({ place: paths.village, 'subject.id': subject.id }).lean()
+    expect(states.map((each) => each.state)).to.deep.equal(['by_hand'])
   })
 
   it('is known to its buyer alone', async () => {

@@ -74,7 +74,12 @@ export async function signedIn(
       ...(household ? { household } : {}),
     },
   ])
-  const agent = supertest.agent(house.server)
+  return await signedInAt(house.server, login)
+}
+
+/** Signs an account in, at this server or at another one by its address. */
+export async function signedInAt(server: House['server'] | string, login: string) {
+  const agent = supertest.agent(server)
   const reply = await agent.post('/api/session').send({ login, password }).expect(200)
   // The agent's jar keeps Secure cookies from plain HTTP, which browsers allow on loopback.
   const cookie = String(reply.headers['set-cookie']).split(';')[0] ?? ''
@@ -233,13 +238,10 @@ export async function aRule(options: Partial<Rule> = {}): Promise<Rule> {
   return rule
 }
 
-async function problems() {
-  return [...(await checkPoints()), ...(await checkStock()), ...(await checkMoney())]
-}
-
 /** The proof that ends every test file: nothing is lost, doubled or left in between. */
 export async function expectBalancedBooks(): Promise<void> {
-  expect(await problems()).to.deep.equal([])
+  const problems = [...(await checkPoints()), ...(await checkStock()), ...(await checkMoney())]
+  expect(problems).to.deep.equal([])
 }
 
 /** Empties every collection, for a test that wants a world of its own. */
