@@ -110,7 +110,7 @@ const householdRoutes = [
     method: 'get',
     path: '/places/:place/households',
     summary: 'Households by code; found by code, name or pinyin',
-    who: workTeam,
+    who: [...workTeam, 'clerk'],
     query: {
       search: text(30).optional(),
       group: text(12).optional(),
