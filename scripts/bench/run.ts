@@ -5,8 +5,7 @@ import { createInterface } from 'node:readline'
 import mongoose from 'mongoose'
 import { Accounts } from '../../api/people/index.ts'
 import { connect, createIndexes, disconnect } from '../../api/platform/index.ts'
-import { checkPoints } from '../../api/points/index.ts'
-import { checkStock } from '../../api/shop/index.ts'
+import { checkEverything } from '../../api/check-everything.ts'
 import { bareSystem } from './bare.ts'
 import { httpSystem, turnAndTurn } from './over-http.ts'
 import { productSystem } from './product.ts'
@@ -50,7 +49,7 @@ async function measure(uri: string): Promise<void> {
     const two = turnAndTurn(systems.at(-1) ?? second, second)
     const races = await measureRace(world, [...systems, two], plan)
     tell('measured')
-    const problems = [...(await checkPoints()), ...(await checkStock())]
+    const problems = await checkEverything()
     if (problems.length > 0) throw new Error(`the books differ: ${JSON.stringify(problems[0])}`)
     tell('the books balance')
     const told = report({ series, sizes, replays, races }, plan, database.engine)

@@ -210,7 +210,7 @@ describe('A backup', () => {
     expect(out).to.match(new RegExp(`^balance_differs ${String(line?.household)} \\{.*\\}$`))
     expect(err).to.equal('The books do not balance: 1 problem.')
     expect((await command('reconcile', [], house.uri)).out).to.match(
-      /^The books balance: \d+ households, \d+ lines\.$/,
+      /^The books balance: \d+ households, \d+ lines, \d+ transfers\.$/,
     )
   }).timeout(60_000)
 })

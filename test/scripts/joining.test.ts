@@ -32,7 +32,7 @@ describe('A command beside the running server', () => {
     const done = await command('reconcile', [], '', { DATA_FOLDER: folder })
     expect(done).to.deep.equal({
       code: 0,
-      out: 'The books balance: 0 households, 0 lines.',
+      out: 'The books balance: 0 households, 0 lines, 0 transfers.',
       err: '',
     })
     expect((await joinDatabase({ folder: join(root, folder), log })).uri).to.equal(database.uri)

@@ -9,17 +9,10 @@ import {
   type Role,
 } from '../../api/people/index.ts'
 import { Places, Policies, forgetPolicies, type PolicyValues } from '../../api/places/index.ts'
-import { checkMoney } from '../../api/payments/index.ts'
+import { checkEverything } from '../../api/check-everything.ts'
 import { clock, newId, transact, type Id } from '../../api/platform/index.ts'
-import { Rules, checkPoints, post, type Rule } from '../../api/points/index.ts'
-import {
-  Batches,
-  GoodsList,
-  Movements,
-  checkStock,
-  forgetGoods,
-  type Goods,
-} from '../../api/shop/index.ts'
+import { Rules, post, type Rule } from '../../api/points/index.ts'
+import { Batches, GoodsList, Movements, forgetGoods, type Goods } from '../../api/shop/index.ts'
 import { expect } from 'chai'
 import type { House } from './house.ts'
 
@@ -240,8 +233,7 @@ export async function aRule(options: Partial<Rule> = {}): Promise<Rule> {
 
 /** The proof that ends every test file: nothing is lost, doubled or left in between. */
 export async function expectBalancedBooks(): Promise<void> {
-  const problems = [...(await checkPoints()), ...(await checkStock()), ...(await checkMoney())]
-  expect(problems).to.deep.equal([])
+  expect(await checkEverything()).to.deep.equal([])
 }
 
 /** Empties every collection, for a test that wants a world of its own. */
