@@ -173,7 +173,7 @@ export const refusals = {
   parts_above_price: { what: '互助金和村集体的加起来比价钱还多', next: '少留一点。' },
   per_buyer_most: { what: '一家最多认的比总份数还多', next: '最多 {most} 份。' },
   days_disordered: { what: '日子排得不对', next: '认满的日子要从今天起，还要在过秤以前。' },
-  deposit_too_small: { what: '每份的定金不到一厘钱', next: '少分几份，或者多收一点定金。' },
+  deposit_too_small: { what: '每份的定金还不到 0.01 元', next: '少分几份，或者多收一点定金。' },
   advance_above_value: { what: '垫的钱和留的钱比卖的还多', next: '少垫一点。' },
   open_to_not_above: { what: '只能开给本村往上的地方', next: '选县里，或者省里。' },
   pick_up_unknown: { what: '没有这个领货点', next: '从列出来的里头选一个。' },
