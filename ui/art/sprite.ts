@@ -3,6 +3,7 @@ import more from './goods-more.svg?raw'
 import icons from './icons.svg?raw'
 import motif from './motif.svg?raw'
 import people from './people.svg?raw'
+import produce from './produce.svg?raw'
 import scenes from './scenes.svg?raw'
 
 // The drawings are planted once in the page, because a <use> of another file
@@ -13,7 +14,7 @@ export function plantArt(where: Document = document) {
   box.id = 'drawings'
   box.hidden = true
   box.setAttribute('aria-hidden', 'true')
-  for (const sheet of [icons, motif, goods, more, people, scenes]) {
+  for (const sheet of [icons, motif, goods, more, produce, people, scenes]) {
     const svg = new DOMParser().parseFromString(sheet, 'image/svg+xml').documentElement
     box.append(where.importNode(svg, true))
   }
