@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
-import { account, outside, post, recordSales, type Channel } from '../../../api/payments/index.ts'
+import {
+  account,
+  checkMoney,
+  outside,
+  post,
+  recordSales,
+  type Channel,
+} from '../../../api/payments/index.ts'
 import type { Household } from '../../../api/people/index.ts'
 import { Places } from '../../../api/places/index.ts'
 import { clock, newId, transact, type Id } from '../../../api/platform/index.ts'
@@ -186,5 +193,5 @@ export function answer(rows: readonly string[], heads = '付款编号,结果,原
 
 export async function expectSettled(): Promise<void> {
   await expectBalancedBooks()
-  expect(await checkSettlement()).to.deep.equal([])
+  expect([...(await checkMoney()), ...(await checkSettlement())]).to.deep.equal([])
 }
