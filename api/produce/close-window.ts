@@ -7,8 +7,7 @@ import {
   type Id,
   type Job,
 } from '../platform/index.ts'
-import { changeOrder } from './change-order.ts'
-import { giveBack } from './give-back.ts'
+import { giveBackMany } from './give-back.ts'
 import { beginClosing } from './open-window.ts'
 import { expireOrders } from './order-payments.ts'
 import { Orders, type CutReason, type Order, type OrderLine } from './orders.model.ts'
@@ -65,10 +64,9 @@ async function finishClosing({ place, _id }: OrderWindow): Promise<void> {
   await expireUnpaid(place, _id)
   const window = await OrderWindows.findOne({ _id, place, state: 'closing' }).lean()
   if (!window) return
-  const shares = await planOf(window)
-  for (;;) {
-    const done = await transact(() => cutSome(window, shares))
-    if (done < batch) break
+  const { orders, plan } = await planOf(window)
+  for (let from = 0; from < orders.length; from += batch) {
+    await transact(() => cutSome(window, plan, orders.slice(from, from + batch)))
   }
   await OrderWindows.updateOne(
     { _id, place, state: 'closing', round: window.round },
@@ -94,12 +92,7 @@ interface Planned extends Share {
 }
 
 /** What every paid line gets: from the orders as they were before this round. */
-async function planOf({
-  place,
-  _id,
-  round,
-  closingTo,
-}: OrderWindow): Promise<Map<string, Planned>> {
+async function planOf({ place, _id, round, closingTo }: OrderWindow) {
   const goods = await WindowGoodsList.find({ place, window: _id }).lean()
   const states = { $in: ['paid', 'nothing'] }
   const orders = await Orders.find({ place, window: _id, state: states } as object)
@@ -122,7 +115,7 @@ async function planOf({
     }))
     for (const share of shareOut(wanted, supply)) plan.set(share.line, { ...share, why })
   }
-  return plan
+  return { orders: orders.map((each) => each._id), plan }
 }
 
 /** The least is asked for once: what a shortage leaves of it later is still brought. */
@@ -137,26 +130,43 @@ function unitsBefore({ units, cuts }: OrderLine, round: number): number {
   return units + taken.reduce((sum, each) => sum + each.units, 0)
 }
 
-async function cutSome(window: OrderWindow, plan: ReadonlyMap<string, Planned>): Promise<number> {
-  const { place, _id, round } = window
-  const filter = { place, window: _id, state: 'paid' as const, round: { $lt: round } }
-  const orders = await Orders.find(filter).limit(batch).lean()
-  for (const order of orders) await cutOrder(order, round, plan)
-  return orders.length
+/** The order's revision is the guard: whoever met another writer takes the batch again. */
+async function cutSome(
+  { place, round }: OrderWindow,
+  plan: ReadonlyMap<string, Planned>,
+  ids: readonly Id[],
+): Promise<void> {
+  const filter = { place, _id: { $in: ids }, state: 'paid' as const, round: { $lt: round } }
+  const orders = await Orders.find(filter).lean()
+  if (orders.length === 0) return
+  const at = clock.now()
+  const cut = orders.map((order) => cutOrder(order, round, plan, at))
+  const given = await giveBackMany(
+    { at },
+    orders.map((order, index) => ({ order, fen: order.fen - (cut[index]?.fen ?? 0) })),
+    'goods_cut',
+  )
+  const operations = orders.map(({ _id, state, revision }, index) => {
+    const set = { ...cut[index], ...given[index], round, revision: revision + 1 }
+    return { updateOne: { filter: { _id, place, state, revision }, update: { $set: set } } }
+  })
+  const { modifiedCount } = await Orders.bulkWrite(operations)
+  if (modifiedCount !== operations.length) throw new MetAnotherWriter()
 }
 
-async function cutOrder(order: Order, round: number, plan: ReadonlyMap<string, Planned>) {
-  const at = clock.now()
+/** What becomes of an order: its lines, what it costs now, and its end when nothing is left. */
+function cutOrder(order: Order, round: number, plan: ReadonlyMap<string, Planned>, at: Date) {
   const lines = order.lines.map((line) => {
     const share = plan.get(String(line._id))
-    if (!share) throw new MetAnotherWriter()
+    if (!share) throw new Error(`order ${String(order._id)} has a line that was not planned for`)
     return cutLine(line, share, round, at)
   })
-  const fen = lines.reduce((sum, line) => sum + line.fen, 0)
-  const given = fen < order.fen ? await giveBack({ at }, order, order.fen - fen, 'goods_cut') : {}
   const isGone = lines.every((line) => line.units === 0)
-  const ended = isGone ? ({ state: 'nothing', endedAt: at } as const) : {}
-  await changeOrder(order, { lines, fen, round, ...given, ...ended })
+  return {
+    lines,
+    fen: lines.reduce((sum, line) => sum + line.fen, 0),
+    ...(isGone ? ({ state: 'nothing', endedAt: at } as const) : {}),
+  }
 }
 
 function cutLine(line: OrderLine, share: Planned, round: number, at: Date): OrderLine {

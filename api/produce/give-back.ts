@@ -33,6 +33,21 @@ export async function giveBack(
   return { refundedFen: order.refundedFen + own, vouchers }
 }
 
+/** The same for many orders, where some may get nothing back. */
+export async function giveBackMany(
+  actor: Pick<Actor, 'at'>,
+  rows: readonly { order: Order; fen: number }[],
+  reason: string,
+): Promise<GivenBack[]> {
+  const given: GivenBack[] = []
+  for (const { order, fen } of rows) {
+    const { refundedFen, vouchers } = order
+    const back = fen > 0 ? await giveBack(actor, order, fen, reason) : { refundedFen, vouchers }
+    given.push(back)
+  }
+  return given
+}
+
 /** The last voucher gets back first. */
 function toVouchers(vouchers: readonly OrderVoucher[], fen: number) {
   let left = fen

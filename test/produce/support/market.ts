@@ -34,7 +34,7 @@ export interface GoodsWanted {
 }
 
 /** When windows of tests close, and when their goods are delivered. */
-export const closing = '2026-11-16T12:00:00+08:00'
+export const closing = '2026-11-16T10:50:00+08:00'
 export const deliveryDay = '2026-11-17'
 
 let produceMade = 0
