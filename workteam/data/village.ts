@@ -1,16 +1,20 @@
 import { computed } from 'vue'
 import { useRoute } from 'vue-router'
 import { api } from '../../ui/api/client.ts'
-import { useSession } from '../../ui/api/session.ts'
+import { useSession, type Me } from '../../ui/api/session.ts'
 import { useAsk } from './ask.ts'
 
-export type Role =
-  | 'liaison'
-  | 'council'
-  | 'approver'
-  | 'keeper'
-  | 'supervisor'
-  | 'administrator'
+export type Role = Me['roles'][number]['role']
+
+/** Those who look after the points, the notices and the shop. */
+export const workTeam: readonly Role[] = [
+  'liaison',
+  'council',
+  'approver',
+  'keeper',
+  'supervisor',
+  'administrator',
+]
 
 /** The place whose books lie on the desk, and what I may be there. */
 export function useVillage() {
@@ -28,7 +32,7 @@ export function useVillage() {
     const path = place.value?.path
     return path ? (me.value?.roles ?? []).filter((held) => path.startsWith(held.place.path)) : []
   })
-  const may = (...names: Role[]) => roles.value.some(({ role }) => names.includes(role as Role))
+  const may = (...names: Role[]) => roles.value.some(({ role }) => names.includes(role))
   const isVillage = computed(() => place.value?.kind === 'village')
   return { code, load, place, roles, may, isVillage }
 }
@@ -47,7 +51,7 @@ export function useGroups() {
   return useAsk(
     () => ['groups', code.value],
     () => api.get('/places/{place}/groups', { place: code.value }),
-    () => may('liaison', 'council', 'approver', 'keeper', 'supervisor', 'administrator'),
+    () => may(...workTeam),
   )
 }
 

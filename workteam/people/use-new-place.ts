@@ -9,7 +9,7 @@ const below: Record<string, Kind[]> = {
   province: ['county', 'union'],
   county: ['township', 'union'],
   township: ['village'],
-  union: ['union', 'home'],
+  union: ['home', 'canteen', 'union'],
 }
 
 /** A place to be added below this one. */

@@ -2,21 +2,21 @@ import { computed, reactive, ref } from 'vue'
 import { api } from '../../ui/api/client.ts'
 import type { Body, Reply } from '../../ui/api/types.ts'
 import { useAsk, useDeed } from '../data/ask.ts'
-import { useVillage, type Role } from '../data/village.ts'
+import { useVillage, workTeam, type Role } from '../data/village.ts'
 
 export type Account = Reply<'get', '/places/{place}/accounts'>['items'][number]
 export interface Held {
   role: Role
   group?: string
 }
-export const roleNames: Role[] = [
-  'liaison',
-  'council',
-  'approver',
-  'keeper',
-  'supervisor',
-  'administrator',
-]
+/** The roles that one may be given at a place of each kind; farmers and employees come by roster. */
+const offices: Role[] = ['clerk', 'settlement_clerk', 'settlement_approver', 'finance_viewer']
+export const rolesAt = (kind: string): Role[] => {
+  if (kind === 'home') return ['steward', 'employee']
+  if (kind === 'canteen') return ['canteen']
+  if (kind === 'union') return ['welfare_officer', 'finance_viewer', 'administrator']
+  return [...workTeam, ...offices, ...(kind === 'village' ? (['farmer'] as Role[]) : [])]
+}
 
 export function useAccounts() {
   const { code } = useVillage()

@@ -3,9 +3,13 @@ import { books } from './en/books.ts'
 import { claims } from './en/claims.ts'
 import { desk } from './en/desk.ts'
 import { households } from './en/households.ts'
+import { money } from './en/money.ts'
 import { notices } from './en/notices.ts'
+import { overviewWords } from './en/overview.ts'
+import { payouts } from './en/payouts.ts'
 import { people } from './en/people.ts'
 import { rules } from './en/rules.ts'
+import { settlement } from './en/settlement.ts'
 import { shelf } from './en/shelf.ts'
 import { sheet } from '../../ui/print/words.ts'
 import type { zh } from './zh.ts'
@@ -14,10 +18,14 @@ export const en: SameKeys<typeof zh> = {
   ...desk,
   ...notices,
   ...people,
+  ...overviewWords,
   claims,
   households,
   shelf,
   rules,
   books,
+  settlement,
+  payouts,
+  money,
   sheet: sheet.en,
 }

@@ -2,9 +2,13 @@ import { books } from './zh/books.ts'
 import { claims } from './zh/claims.ts'
 import { desk } from './zh/desk.ts'
 import { households } from './zh/households.ts'
+import { money } from './zh/money.ts'
 import { notices } from './zh/notices.ts'
+import { overviewWords } from './zh/overview.ts'
+import { payouts } from './zh/payouts.ts'
 import { people } from './zh/people.ts'
 import { rules } from './zh/rules.ts'
+import { settlement } from './zh/settlement.ts'
 import { shelf } from './zh/shelf.ts'
 import { sheet } from '../../ui/print/words.ts'
 
@@ -13,10 +17,14 @@ export const zh = {
   ...desk,
   ...notices,
   ...people,
+  ...overviewWords,
   claims,
   households,
   shelf,
   rules,
   books,
+  settlement,
+  payouts,
+  money,
   sheet: sheet.zh,
 }

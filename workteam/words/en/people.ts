@@ -55,6 +55,7 @@ export const people: SameKeys<typeof zh> = {
       village: 'village',
       union: 'union',
       home: 'home',
+      canteen: 'canteen',
     },
   },
 }

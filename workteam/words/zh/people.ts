@@ -48,6 +48,7 @@ export const people = {
       village: '村',
       union: '工会',
       home: '职工小家',
+      canteen: '食堂',
     },
   },
 }
