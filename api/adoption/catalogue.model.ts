@@ -1,26 +1,26 @@
 import mongoose from 'mongoose'
+import { z } from 'zod'
 import { plainSchema } from '../platform/index.ts'
 
 /** An entry of the catalogue that offers are made from, as the file has it. */
-export interface CatalogueEntry {
-  key: string
-  name_zh: string
-  name_en: string
-  kind: 'livestock' | 'poultry' | 'crop'
-  subkind: string
-  adoption_unit: string
-  yield_basis: string
-  rearing_days: number
-  young_price_yuan: number
-  expected_yield_kg: number
-  guaranteed_min_kg: number
-  price_per_kg_yuan: number
-  deposit_pct: number
-  mortality_pct: number
-  shares_allowed: number
-  dressing_pct: number | null
-  feed: string | null
-}
+export const catalogueEntry = z.object({
+  key: z.string().regex(/^[a-z0-9_]{2,40}$/),
+  name_zh: z.string(),
+  name_en: z.string(),
+  kind: z.enum(['livestock', 'poultry', 'crop']),
+  adoption_unit: z.string(),
+  rearing_days: z.int(),
+  young_price_yuan: z.number(),
+  expected_yield_kg: z.number(),
+  guaranteed_min_kg: z.number(),
+  price_per_kg_yuan: z.number(),
+  deposit_pct: z.int(),
+  mortality_pct: z.int(),
+  shares_allowed: z.int(),
+  dressing_pct: z.int().nullable(),
+  feed: z.string().nullable(),
+})
+export type CatalogueEntry = z.infer<typeof catalogueEntry>
 
 interface Listed {
   /** The entry's key. */

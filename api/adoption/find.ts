@@ -4,7 +4,7 @@ import { accountOf, missing, toId, type Actor } from '../platform/index.ts'
 import { Offers, type Farm, type Offer } from './offers.model.ts'
 import { Shares, type Share } from './shares.model.ts'
 import { Units, type Unit } from './units.model.ts'
-import { sellers } from './who.ts'
+import { buyers, sellers } from './who.ts'
 
 const anyPlace = 'a buyer sees what is open to them wherever it is sold'
 
@@ -41,8 +41,10 @@ export async function unitOf({ place, unit: id }: Pick<Offer | Share, 'place' | 
   return unit
 }
 
-const seesAll = (actor: Actor) =>
-  actor.roles.some(({ role }) => (sellers as readonly string[]).includes(role))
+const isOneOf = (actor: Actor, names: readonly string[]) =>
+  actor.roles.some(({ role }) => names.includes(role))
+const seesAll = (actor: Actor) => isOneOf(actor, sellers)
+const isBuyer = (actor: Actor) => isOneOf(actor, buyers)
 
 /** The farmer's own unit, and nobody else's. */
 export function isOwnUnit(actor: Actor, { farm }: Pick<Unit, 'farm'>): boolean {
@@ -67,6 +69,7 @@ export async function unitSeen(actor: Actor, id: string): Promise<{ unit: Unit; 
   if (unit.place === actor.place.path && (seesAll(actor) || isOwnUnit(actor, unit))) {
     return { unit, offer: await offerOf(unit) }
   }
+  if (!isBuyer(actor)) throw missing('unit')
   return { unit, offer: await offerSeen(actor, String(unit.offer)) }
 }
 

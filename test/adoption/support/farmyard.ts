@@ -14,48 +14,18 @@ import {
   paths,
   read,
   send,
-  signedIn,
   village,
   type Agent,
 } from '../../support/village.ts'
+import { Everyone } from './everyone.ts'
+import { pigOffer } from './pig-offer.ts'
+
+export { pigOffer, pigTerms } from './pig-offer.ts'
 
 export interface Buyer {
   agent: Agent
   /** Code of the home or canteen. */
   place: string
-}
-
-/** 240 jin at 14.00, guaranteed 220; a fifth of it now; 160.00 of services. */
-export const pigTerms = {
-  form: 'agreed',
-  expectedGrams: 120_000,
-  guaranteedGrams: 110_000,
-  compensationPercent: 50,
-  depositPercent: 20,
-  services: [{ name: '宰杀、分割、冷藏', fen: 160_00 }],
-  collectiveFenPerJin: 20,
-  poolPercent: 5,
-  advanceFen: 700_00,
-  fenPerJin: 14_00,
-}
-
-export const pigOffer = {
-  title: '山上跑大的黑土猪',
-  story: '养足 10 个月，吃玉米、红苕和青草。',
-  kind: 'animal',
-  species: 'pig',
-  unitName: '头',
-  yieldPercent: 70,
-  shares: 8,
-  perBuyerMost: 4,
-  whoMay: ['employee', 'home', 'canteen'],
-  terms: pigTerms as object,
-  fillBy: '2026-11-30',
-  readyOn: '2027-09-20',
-  weighedAt: '村委会的地磅',
-  delivery: '12 月下旬到厂门口领',
-  pickUps: ['厂门口', '食堂后门'],
-  name: '黑妞',
 }
 
 let tags = 0
@@ -64,34 +34,6 @@ let tags = 0
 export function anEarTag(first = 1): string {
   tags += 1
   return `${first}511922${String(tags).padStart(8, '0')}`
-}
-
-const password = 'a password for tests'
-let people = 0
-
-/** All who were signed in, so that they can be again. */
-class Everyone {
-  private readonly house: House
-  private readonly logins = new Map<string, Agent>()
-
-  constructor(house: House) {
-    this.house = house
-  }
-
-  async comes(role: Role, options: { at?: string; household?: Id } = {}): Promise<Agent> {
-    people += 1
-    const login = `${role}-${people}`
-    const agent = await signedIn(this.house, role, { ...options, login })
-    this.logins.set(login, agent)
-    return agent
-  }
-
-  async signIn(): Promise<void> {
-    for (const [login, agent] of this.logins) {
-      const reply = await agent.post('/api/session').send({ login, password }).expect(200)
-      agent.set('Cookie', String(reply.headers['set-cookie']).split(';')[0] ?? '')
-    }
-  }
 }
 
 /** A village that offers pigs, and those who adopt them. */
