@@ -44,7 +44,7 @@ export const yuanToFen = (typed: string) => {
 }
 
 /** One basket for each account and window; it outlives a reload. */
-export function useCart(window: () => Window | undefined, vouchers: () => readonly Voucher[]) {
+function useKept(window: () => Window | undefined) {
   const { me } = useBuyer()
   const cart = reactive(empty())
   const key = computed(() => prefix(me.value?.account.id ?? '') + (window()?.id ?? ''))
@@ -53,6 +53,24 @@ export function useCart(window: () => Window | undefined, vouchers: () => readon
     () => JSON.stringify(cart),
     (now) => window() && localStorage.setItem(key.value, now),
   )
+  const clear = () => {
+    Object.assign(cart, empty())
+    localStorage.removeItem(key.value)
+  }
+  const set = (goods: string, units: number) => {
+    if (units > 0) cart.lines[goods] = units
+    else delete cart.lines[goods]
+  }
+  const setVoucher = (voucher: string, typed: string) => {
+    if (typed) cart.vouchers[voucher] = typed
+    else delete cart.vouchers[voucher]
+  }
+  return { cart, set, setVoucher, clear }
+}
+
+/** What is in the basket, what of it can be had, and what it comes to. */
+export function useCart(window: () => Window | undefined, vouchers: () => readonly Voucher[]) {
+  const { cart, ...acts } = useKept(window)
   const rooms = useRooms(cart)
   const lines = computed(() => linesOf(window(), cart, rooms.room))
   const count = computed(() => lines.value.length)
@@ -66,39 +84,13 @@ export function useCart(window: () => Window | undefined, vouchers: () => readon
   const used = computed(() => usedVouchers(cart, vouchers()))
   const voucherFen = computed(() => used.value.reduce((sum, each) => sum + each.fen, 0))
   const due = computed(() => fen.value - voucherFen.value)
-  const set = (goods: string, units: number) => {
-    if (units > 0) cart.lines[goods] = units
-    else delete cart.lines[goods]
-  }
-  const setVoucher = (voucher: string, typed: string) => {
-    if (typed) cart.vouchers[voucher] = typed
-    else delete cart.vouchers[voucher]
-  }
   /** One press adds one; the first brings the least that one may order. */
   const add = (goods: Goods) => {
     const had = cart.lines[goods.id] ?? 0
     const next = had === 0 ? goods.perBuyerLeast : had + 1
-    if (next <= rooms.room(goods)) set(goods.id, next)
+    if (next <= rooms.room(goods)) acts.set(goods.id, next)
   }
-  const clear = () => {
-    localStorage.removeItem(key.value)
-    Object.assign(cart, empty())
-  }
-  return {
-    cart,
-    lines,
-    count,
-    fen,
-    point,
-    used,
-    voucherFen,
-    due,
-    set,
-    setVoucher,
-    add,
-    clear,
-    ...rooms,
-  }
+  return { cart, lines, count, fen, point, used, voucherFen, due, add, ...acts, ...rooms }
 }
 export type Cart = ReturnType<typeof useCart>
 
