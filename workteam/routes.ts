@@ -25,6 +25,11 @@ const pages = [
   page('payouts', 'batches', () => import('./settlement/BatchesPage.vue')),
   page('payouts/:batch', 'batch', () => import('./settlement/BatchPage.vue')),
   page('money/:part?', 'money', () => import('./money/MoneyPage.vue')),
+  page('welfare', 'welfare', () => import('./welfare/WelfarePage.vue')),
+  page('employees', 'employees', () => import('./employees/EmployeesPage.vue')),
+  page('employees/roster', 'employee-roster', () => import('./employees/EmployeeRosterPage.vue')),
+  page('pairings', 'pairing', () => import('./pairing/PairingPage.vue')),
+  page('pairings/:pairing', 'pair', () => import('./pairing/PairPage.vue')),
   page('people', 'people', () => import('./people/PeoplePage.vue')),
   page('places', 'places', () => import('./people/PlacesPage.vue')),
 ]

@@ -35,6 +35,19 @@ const groups: readonly (readonly Entry[])[] = [
   ],
   [
     { name: 'overview', icon: 'chart', at: [...above, ...unions], who: readers },
+    { name: 'welfare', icon: 'basket', at: unions, who: ['welfare_officer', 'finance_viewer'] },
+    {
+      name: 'employees',
+      icon: 'me',
+      at: [...unions, 'home'],
+      who: ['administrator', 'welfare_officer', 'steward'],
+    },
+    {
+      name: 'pairing',
+      icon: 'people',
+      at: [...above, ...village, ...unions, 'home'],
+      who: ['steward', 'finance_viewer', 'clerk', 'administrator', 'approver', 'supervisor'],
+    },
     { name: 'settlement', icon: 'pen', at: [...village, ...above], who: readers },
     { name: 'money', icon: 'coin', at: [...village, ...above, ...unions], who: readers },
     {

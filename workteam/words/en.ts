@@ -6,11 +6,13 @@ import { households } from './en/households.ts'
 import { money } from './en/money.ts'
 import { notices } from './en/notices.ts'
 import { overviewWords } from './en/overview.ts'
+import { pairing } from './en/pairing.ts'
 import { payouts } from './en/payouts.ts'
 import { people } from './en/people.ts'
 import { rules } from './en/rules.ts'
 import { settlement } from './en/settlement.ts'
 import { shelf } from './en/shelf.ts'
+import { welfareWords } from './en/welfare.ts'
 import { sheet } from '../../ui/print/words.ts'
 import type { zh } from './zh.ts'
 
@@ -19,6 +21,7 @@ export const en: SameKeys<typeof zh> = {
   ...notices,
   ...people,
   ...overviewWords,
+  ...welfareWords,
   claims,
   households,
   shelf,
@@ -26,6 +29,7 @@ export const en: SameKeys<typeof zh> = {
   books,
   settlement,
   payouts,
+  pairing,
   money,
   sheet: sheet.en,
 }

@@ -5,11 +5,13 @@ import { households } from './zh/households.ts'
 import { money } from './zh/money.ts'
 import { notices } from './zh/notices.ts'
 import { overviewWords } from './zh/overview.ts'
+import { pairing } from './zh/pairing.ts'
 import { payouts } from './zh/payouts.ts'
 import { people } from './zh/people.ts'
 import { rules } from './zh/rules.ts'
 import { settlement } from './zh/settlement.ts'
 import { shelf } from './zh/shelf.ts'
+import { welfareWords } from './zh/welfare.ts'
 import { sheet } from '../../ui/print/words.ts'
 
 // Chinese is the authority; en.ts follows it key by key.
@@ -18,6 +20,7 @@ export const zh = {
   ...notices,
   ...people,
   ...overviewWords,
+  ...welfareWords,
   claims,
   households,
   shelf,
@@ -25,6 +28,7 @@ export const zh = {
   books,
   settlement,
   payouts,
+  pairing,
   money,
   sheet: sheet.zh,
 }
