@@ -4,6 +4,8 @@ import { smsFrom, useSms } from '../api/people/index.ts'
 import { startStandIn, type StandIn } from './stand-in/index.ts'
 
 interface Outside {
+  /** The buyer's hand, where the money is play money. */
+  payByCard: ((intent: string) => void) | null
   /** Tells the outside where this server is, once it listens. */
   reachAt(url: string): void
   stop(): Promise<void>
@@ -27,6 +29,7 @@ export async function openOutside(folder: string, log: (line: string) => void): 
   const standIn = gateway ? null : await playMoney(folder)
   useGateway(gateway ?? gatewayFrom({ standIn: standIn?.url ?? '' }))
   return {
+    payByCard: standIn ? (intent) => void standIn.control.payByCard(intent) : null,
     reachAt: (url) => {
       comeBackTo(process.env.PUBLIC_URL ?? url)
       standIn?.control.sendTo(`${url}/api/payments/events`)

@@ -1,12 +1,12 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { startServer } from '../api/main.ts'
 import { buildFronts } from './build-fronts.ts'
 import { startDatabase } from './database/index.ts'
 import { openOutside } from './outside.ts'
 import { demoAccounts, demoPassword, demoVillage } from './seed/places.ts'
+import { employees, tradeAccounts, union } from './seed/trade/places.ts'
+import { villagersPages } from './seed/villagers.ts'
 import { isEmpty, seedDemo } from './seed/demo.ts'
-import { Cards } from '../api/points/index.ts'
-import { Households } from '../api/people/index.ts'
 
 /** `npm start`: fronts, database, indexes, demo village, server; Ctrl-C ends all of it. */
 const root = join(import.meta.dirname, '..')
@@ -15,11 +15,9 @@ const log = (line: string) => console.log(line)
 /** `--api`: without the fronts, which `npm run dev` serves by itself. */
 const apiAlone = process.argv.includes('--api')
 const built = apiAlone ? {} : { frontsFolder: await buildFronts(root, log) }
-const database = await startDatabase({
-  folder: join(root, process.env.DATA_FOLDER ?? 'data/database'),
-  log,
-})
-const outside = await openOutside(join(root, 'data'), log)
+const folder = join(root, process.env.DATA_FOLDER ?? 'data/database')
+const database = await startDatabase({ folder, log })
+const outside = await openOutside(dirname(folder), log)
 const server = await startServer({
   uri: database.uri,
   port: Number(process.env.PORT ?? 3000),
@@ -33,7 +31,7 @@ const demo = database.builtIn || process.env.QIANSHOU_DEV_DATABASE === database.
 if (await isEmpty()) {
   if (demo) {
     log('Loading the demo village (once, about a minute):')
-    await seedDemo(log)
+    await seedDemo(log, outside.payByCard)
   } else {
     log('This database is empty. Run "npm run setup" for the first place and administrator.')
   }
@@ -54,18 +52,15 @@ function tellAddresses(url: string): void {
 
 async function tellLogins(url: string): Promise<void> {
   log('')
-  log(`  Logins of the demo village, all with the password ${demoPassword}:`)
-  for (const { login, role, at, group } of demoAccounts) {
-    const where = at.split('/').filter(Boolean).length > 4 ? '' : ` (${at.split('/').at(-2)})`
+  log(`  Logins of the demo, all with the password ${demoPassword}:`)
+  for (const { login, role, at, group } of [...demoAccounts, ...tradeAccounts]) {
+    const code = at.split('/').at(-2) ?? ''
+    const where = code === demoVillage ? '' : ` (${code})`
     log(`    ${login.padEnd(12)}${role}${group ? ` of ${group}` : ''}${where}`)
   }
-  const anyPlace = 'the start tells one card of the demo'
-  const household = await Households.findOne({ code: '2-037' }).setOptions({ anyPlace }).lean()
-  if (!household) return
-  const card = await Cards.findOne({ household: household._id, state: 'active' })
-    .setOptions({ anyPlace })
-    .lean()
-  log(`    a villager's card: QS1:${card?.secret ?? ''} (household 2-037)`)
+  const [number = '', name = ''] = employees[0]
+  log(`  An employee: union ${union}, ${name}, ${number}; the code is printed here.`)
+  for (const line of await villagersPages()) log(`  ${line}`)
   log(`  Board: ${url}/boards/${demoVillage}`)
 }
 

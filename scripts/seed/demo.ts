@@ -17,11 +17,20 @@ import {
   type NewLine,
 } from '../../api/points/index.ts'
 import { actorOf, run } from './act.ts'
-import { addAccounts, addPlaces, addSeedAccount, demoVillage, otherVillage } from './places.ts'
+import {
+  addAccounts,
+  addPlaces,
+  addSeedAccount,
+  demoAccounts,
+  demoVillage,
+  otherVillage,
+} from './places.ts'
 import { Random } from './random.ts'
 import { rosterRows, rosterWorkbook } from './roster.ts'
 import { fillShelf } from './shelf.ts'
 import { tellStory } from './story.ts'
+import type { PayByCard } from './trade/pay.ts'
+import { tellTrade } from './trade/story.ts'
 
 /** Rules of the library that the demo village has in force, by number. */
 const inForce = [
@@ -34,8 +43,14 @@ export async function isEmpty(): Promise<boolean> {
   return (await Places.estimatedDocumentCount()) === 0
 }
 
-/** Loads the demo village: a county's library, 520 households, a shelf and two months of life. */
-export async function seedDemo(log: (line: string) => void): Promise<void> {
+/**
+ * Loads the demo village: a county's library, 520 households, a shelf, two months of life, and
+ * with play money a year of trade.
+ */
+export async function seedDemo(
+  log: (line: string) => void,
+  payByCard: PayByCard | null,
+): Promise<void> {
   await addPlaces()
   const seeder = await addSeedAccount()
   const admin = await actorOf(seeder, demoVillage)
@@ -43,7 +58,7 @@ export async function seedDemo(log: (line: string) => void): Promise<void> {
   await bringRoster(admin)
   await bringOtherVillage(await actorOf(seeder, otherVillage))
   const households = await Households.find({ place: admin.place.path }).lean()
-  await addAccounts(new Map(households.map((each) => [each.code, each._id])))
+  await addAccounts(demoAccounts, new Map(households.map((each) => [each.code, each._id])))
   log('… 152 rules and the shelf')
   await bringRules(admin)
   await openingBalances(admin, households)
@@ -51,6 +66,7 @@ export async function seedDemo(log: (line: string) => void): Promise<void> {
   await fillShelf(await actorOf('keeper', demoVillage), await actorOf('approver', demoVillage))
   log('… two months of village life')
   await tellStory()
+  if (payByCard) await tellTrade(payByCard, log)
   await Accounts.updateOne({ login: seeder }, { disabled: true })
 }
 

@@ -6,7 +6,10 @@ const tokens = new URL('../../ui/theme/tokens.css', import.meta.url)
 
 /** A drawing of the family as a picture file, where the demo has no photograph. */
 export async function picture(symbol: string, note: string): Promise<Buffer> {
-  const svg = await readFile(new URL('people.svg', drawings), 'utf8')
+  const files = ['people.svg', 'scenes.svg', 'goods.svg']
+  const svg = (
+    await Promise.all(files.map((file) => readFile(new URL(file, drawings), 'utf8')))
+  ).join('')
   const found = new RegExp(`<symbol id="${symbol}" viewBox="([^"]+)">([\\s\\S]*?)</symbol>`).exec(
     svg,
   )

@@ -46,7 +46,7 @@ export async function addPlaces(): Promise<void> {
   forgetPolicies()
 }
 
-interface DemoAccount {
+export interface DemoAccount {
   login: string
   name: string
   role: Role
@@ -75,10 +75,13 @@ export const demoAccounts: readonly DemoAccount[] = [
   { login: 'county', name: '陈秋分', role: 'administrator', at: county },
 ]
 
-export async function addAccounts(householdByCode: ReadonlyMap<string, Id>): Promise<void> {
+export async function addAccounts(
+  accounts: readonly DemoAccount[],
+  householdByCode: ReadonlyMap<string, Id>,
+): Promise<void> {
   const passwordHash = await hashPassword(demoPassword)
   await Accounts.insertMany(
-    demoAccounts.map(({ login, name, role, at, group, household: code }) => {
+    accounts.map(({ login, name, role, at, group, household: code }) => {
       const household = code ? householdByCode.get(code) : undefined
       return {
         _id: newId(),

@@ -1,7 +1,7 @@
 import { closeEnded, Entries, raiseObjection } from '../../api/notices/index.ts'
 import { Households, addPhoto, preparePhoto, type Household } from '../../api/people/index.ts'
 import { demoAccounts, demoVillage } from './places.ts'
-import { addDays, clock, dayOf, setClock, startOf, type Actor } from '../../api/platform/index.ts'
+import { addDays, clock, dayOf, type Actor } from '../../api/platform/index.ts'
 import {
   approveClaims,
   checkClaim,
@@ -10,6 +10,7 @@ import {
   submitClaim,
 } from '../../api/points/index.ts'
 import { actorOf, run } from './act.ts'
+import { on } from './days-ago.ts'
 import { picture } from './pictures.ts'
 import { storyHeads } from './roster.ts'
 
@@ -37,18 +38,6 @@ interface Team {
   checker: Actor
   council: Actor
   approver: Actor
-}
-
-/** Moves the seed's clock to an hour of a day before today. */
-async function on(daysAgo: number, hour: number, work: () => Promise<void>): Promise<void> {
-  const day = addDays(dayOf(new Date()), -daysAgo)
-  const at = new Date(startOf(day).getTime() + hour * 3_600_000)
-  setClock(() => at)
-  try {
-    await work()
-  } finally {
-    setClock()
-  }
 }
 
 /** Two months of the village's life: posted, on notice, disputed, and waiting at every step. */
