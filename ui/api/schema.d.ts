@@ -1205,7 +1205,7 @@ export interface paths {
         };
         /**
          * Households by code; found by code, name or pinyin
-         * @description Who may: liaison, council, approver, keeper, supervisor, administrator.
+         * @description Who may: liaison, council, approver, keeper, supervisor, administrator, clerk.
          */
         get: {
             parameters: {
