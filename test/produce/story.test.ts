@@ -14,7 +14,8 @@ import {
   village,
   type Agent,
 } from '../support/village.ts'
-import { Buyer, Market, expectSoundTrade, type OrderSeen } from './support/market.ts'
+import { Buyer, type OrderSeen } from './support/buyer.ts'
+import { Market, expectSoundTrade } from './support/market.ts'
 
 describe('A window of vegetables by weight', () => {
   let house: House
