@@ -37,3 +37,6 @@ export const photoOf = (place: string, offer: { id: string; photos: string[] }) 
   offer.photos[0]
     ? `/api/places/${place}/adoption/offers/${offer.id}/photos/${offer.photos[0]}`
     : null
+
+/** A title breaks after its commas, not inside a word. */
+export const phrasesOf = (title: string) => title.split(/(?<=[，。：；！？、])/)

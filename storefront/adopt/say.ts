@@ -56,8 +56,10 @@ function say(offer: Offer, kinds: Sentence['kind'][], words: Words) {
     if (!sentence) return []
     const filled = { ...filling(sentence, words), ...around(offer, words) }
     const { t } = words
-    const title = t(`adopt.say.${kind}.b`, filled)
-    return [{ kind, icon: icons[kind], title, text: t(`adopt.say.${kind}.p`, filled) }]
+    // A tree does not fall ill, and a field does not grow heavy.
+    const crop = offer.kind !== 'animal' && (kind === 'loss' || kind === 'guarantee')
+    const key = `adopt.say.${kind}${crop ? '_crop' : ''}`
+    return [{ kind, icon: icons[kind], title: t(`${key}.b`, filled), text: t(`${key}.p`, filled) }]
   })
 }
 
@@ -71,6 +73,7 @@ function filling(sentence: Sentence, { money, perJin, jin, day }: Words) {
   return {
     money: money(fen ?? 0),
     price: perJin(fenPerJin ?? 0),
+    each: money(fenPerJin ?? 0),
     cap: perJin(capFenPerJin ?? 0),
     floor: perJin(floorFenPerJin ?? 0),
     grams: jin(grams ?? 0),

@@ -33,7 +33,7 @@ export const adopt: SameKeys<typeof zh> = {
   expectedPlant: 'expected harvest',
   around: '{act}, about',
   act: { animal: 'weighing', tree: 'harvest', plot: 'harvest' },
-  live: { animal: 'live weight', tree: 'fruit', plot: 'harvest' },
+  live: { animal: 'live {what}', tree: '{what}', plot: '{what}' },
   want: 'How many shares',
   oneHas: '{shares} shares in one. {taken} are taken, {left} are left.',
   whole: 'Sold as a whole, without shares.',
@@ -91,8 +91,8 @@ export const adopt: SameKeys<typeof zh> = {
     duck: 'duck',
     goose: 'goose',
     other: 'animal',
-    tree: 'tree',
-    plot: 'plot',
+    tree: 'fruit',
+    plot: 'harvest',
   },
   say: {
     price_agreed: {
@@ -128,13 +128,21 @@ export const adopt: SameKeys<typeof zh> = {
       b: 'Should the {what} fall ill or die, you lose nothing',
       p: 'First comes another one. If there is none, all your money comes back.',
     },
+    loss_crop: {
+      b: 'Should the harvest fail, you lose nothing',
+      p: 'It is made good from elsewhere first. If it cannot be, all your money comes back.',
+    },
+    guarantee_crop: {
+      b: 'It will bring {grams}',
+      p: 'For what is missing the risk pool pays you {percent} % of the price.',
+    },
     services: { b: '{text}: {money} for the whole', p: 'Split among the shares, nothing on top.' },
     pool: {
       b: '{percent} % go into the risk pool',
       p: 'Whose animal dies is helped out of it.',
     },
     collective: {
-      b: '{price} for the village collective',
+      b: '{each} a jin for the village collective',
       p: 'Out of the price of the goods; you pay nothing on top.',
     },
     advance: {

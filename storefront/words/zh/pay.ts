@@ -47,7 +47,7 @@ export const pay = {
   alipayGoing: '正在去支付宝',
   transferTitle: '转账时写上这个备注码',
   transferMemo: '备注码',
-  transferSum: '金额，一分不多一分不少',
+  transferSum: '金额，要一模一样',
   transferWhy:
     '转到合作社的账户，账号在结对协议上，也可以问村里合作社。备注里只写这个码，我们才对得上是您付的。',
   transferThen: '钱到了、对上了，这里就变成“付好了”。一般一两个工作日。',
