@@ -1,5 +1,8 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { useSession } from '../ui/api/session.ts'
+import { adoptionPages } from './adoption/pages.ts'
+import { canteenPages } from './canteen/pages.ts'
+import { producePages } from './produce/pages.ts'
 
 const page = (path: string, name: string, component: RouteRecordRaw['component']) =>
   ({ path, name, component, props: true }) as RouteRecordRaw
@@ -30,6 +33,7 @@ const pages = [
   page('employees/roster', 'employee-roster', () => import('./employees/EmployeeRosterPage.vue')),
   page('pairings', 'pairing', () => import('./pairing/PairingPage.vue')),
   page('pairings/:pairing', 'pair', () => import('./pairing/PairPage.vue')),
+  ...[...producePages, ...adoptionPages, ...canteenPages].map((each) => page(...each)),
   page('people', 'people', () => import('./people/PeoplePage.vue')),
   page('places', 'places', () => import('./people/PlacesPage.vue')),
 ]

@@ -18,7 +18,10 @@ interface Item extends Entry {
 const village = ['village']
 const above = ['province', 'county', 'township']
 const unions = ['union']
+const bought = ['home', 'canteen']
+const buying: Role[] = ['canteen', 'steward']
 const settling: Role[] = ['settlement_clerk', 'settlement_approver']
+const selling: Role[] = [...settling, 'finance_viewer', 'supervisor', 'administrator']
 const readers: Role[] = [...settling, 'clerk', 'finance_viewer', 'supervisor', 'administrator']
 
 /** The pages in groups: what the village does, what is sold, what the offices do, what is set. */
@@ -32,6 +35,20 @@ const groups: readonly (readonly Entry[])[] = [
     { name: 'shelf', icon: 'shelf', at: village, who: workTeam },
     { name: 'rules', icon: 'rule', at: village, who: workTeam },
     { name: 'books', icon: 'chart', at: village, who: workTeam },
+  ],
+  [
+    { name: 'market', icon: 'basket', at: bought, who: buying },
+    { name: 'adopt', icon: 'pig', at: bought, who: buying },
+    { name: 'due', icon: 'coin', at: bought, who: buying },
+    { name: 'bought', icon: 'list', at: bought, who: buying },
+  ],
+  [
+    { name: 'windows', icon: 'truck', at: village, who: ['clerk', ...selling] },
+    { name: 'pickups', icon: 'scan', at: [...village, ...bought], who: ['clerk', ...buying] },
+    { name: 'produce', icon: 'basket', at: village, who: ['clerk', ...selling] },
+    { name: 'units', icon: 'pig', at: village, who: ['clerk', 'approver', ...selling] },
+    { name: 'offers', icon: 'hand', at: village, who: ['clerk', 'approver', ...selling] },
+    { name: 'series', icon: 'coin', at: village, who: ['clerk', ...selling] },
   ],
   [
     { name: 'overview', icon: 'chart', at: [...above, ...unions], who: readers },

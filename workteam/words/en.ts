@@ -1,5 +1,7 @@
 import type { SameKeys } from '../../ui/words/locale.ts'
+import { adoption } from './en/adoption.ts'
 import { books } from './en/books.ts'
+import { canteen } from './en/canteen.ts'
 import { claims } from './en/claims.ts'
 import { desk } from './en/desk.ts'
 import { households } from './en/households.ts'
@@ -9,6 +11,7 @@ import { overviewWords } from './en/overview.ts'
 import { pairing } from './en/pairing.ts'
 import { payouts } from './en/payouts.ts'
 import { people } from './en/people.ts'
+import { trade } from './en/produce.ts'
 import { rules } from './en/rules.ts'
 import { settlement } from './en/settlement.ts'
 import { shelf } from './en/shelf.ts'
@@ -22,6 +25,9 @@ export const en: SameKeys<typeof zh> = {
   ...people,
   ...overviewWords,
   ...welfareWords,
+  ...trade,
+  ...adoption,
+  ...canteen,
   claims,
   households,
   shelf,

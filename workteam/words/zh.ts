@@ -1,4 +1,6 @@
+import { adoption } from './zh/adoption.ts'
 import { books } from './zh/books.ts'
+import { canteen } from './zh/canteen.ts'
 import { claims } from './zh/claims.ts'
 import { desk } from './zh/desk.ts'
 import { households } from './zh/households.ts'
@@ -8,6 +10,7 @@ import { overviewWords } from './zh/overview.ts'
 import { pairing } from './zh/pairing.ts'
 import { payouts } from './zh/payouts.ts'
 import { people } from './zh/people.ts'
+import { trade } from './zh/produce.ts'
 import { rules } from './zh/rules.ts'
 import { settlement } from './zh/settlement.ts'
 import { shelf } from './zh/shelf.ts'
@@ -21,6 +24,9 @@ export const zh = {
   ...people,
   ...overviewWords,
   ...welfareWords,
+  ...trade,
+  ...adoption,
+  ...canteen,
   claims,
   households,
   shelf,

@@ -1,3 +1,4 @@
+import { tradePages } from './produce.ts'
 import type { SameKeys } from '../../../ui/words/locale.ts'
 import type { desk as zh } from '../zh/desk.ts'
 
@@ -24,6 +25,7 @@ export const desk: SameKeys<typeof zh> = {
       done: 'Changed. Use the new one next time.',
     },
     pages: {
+      ...tradePages,
       home: 'Desk',
       today: 'Today',
       claims: 'Claims',

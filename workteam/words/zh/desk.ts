@@ -1,3 +1,5 @@
+import { tradePages } from './produce.ts'
+
 export const desk = {
   desk: {
     name: '工作台',
@@ -21,6 +23,7 @@ export const desk = {
       done: '改好了，下次用新密码登录。',
     },
     pages: {
+      ...tradePages,
       home: '工作台',
       today: '今天',
       claims: '申报',
