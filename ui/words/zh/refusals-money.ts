@@ -1,0 +1,25 @@
+export const moneyRefusals = {
+  payment_over: { what: '这一笔已经了结了', next: '刷新看看付没付。' },
+  payment_expired: { what: '付款的时间过了', next: '钱没有扣。回去重新下单。' },
+  method_not_here: { what: '这一笔不能这样付', next: '换一种付法。' },
+  payment_gateway_trouble: {
+    what: '付款的通道忙，没有接上',
+    next: '钱不会扣两次。等一会儿再按一次。',
+  },
+  signature_wrong: { what: '这条消息的签名不对', next: '没有当真。' },
+  other_sum: { what: '数目对不上', next: '看看是不是另一笔。' },
+  bank_line_done: { what: '这一条已经有人办了', next: '刷新看看。' },
+  statement_unreadable: {
+    what: '流水表读不出来',
+    next: '要 UTF-8 的 CSV，有流水号、日期、金额、对方户名、对方账号、附言六列。',
+  },
+  statement_long: { what: '流水表太长，最多 {most} 行', next: '分几次传。' },
+  statement_bad: { what: '流水表里有几格不对', next: '一笔也没记。照下面改好，再传一次。' },
+  money_short: { what: '账上的钱不够', next: '看看余额，少拿一点。' },
+  refund_above_paid: { what: '退的比付的多', next: '最多只能退付过的数。' },
+  refund_not_by_hand: { what: '这一笔不用人去转', next: '刷新看看退到哪一步了。' },
+  voucher_over: { what: '这张券过期了', next: '换一张，或者自己付。' },
+  voucher_until_past: { what: '券的日子已经过了', next: '选今天往后的日子。' },
+  employee_twice: { what: '同一个人写了两次', next: '去掉一个。' },
+  welfare_cap: { what: '这一年的福利到顶了', next: '这个人今年发不了这么多。' },
+}
