@@ -25,7 +25,9 @@ export function useOrderWords() {
     text: t(`market.state.${state}`),
   })
   const days = (order: Order) =>
-    order.deliveryDays.map((each) => `${day(each)} ${weekday(each)}`).join(t('market.or'))
+    order.deliveryDays
+      .map((each) => t('market.onDay', { day: day(each), weekday: weekday(each) }))
+      .join(t('market.or'))
   const next = (order: Order) => {
     const { state, mayCancel } = order
     const key = state === 'paid' ? (mayCancel ? 'paidOpen' : 'paid') : state
