@@ -21,6 +21,7 @@ export const pairs: SameKeys<typeof zh> = {
   stageBy: '{by}, from {day}',
   duties: 'Our duties',
   dutiesFarm: 'Their duties',
+  change: 'Change the list',
   dutiesNone: 'No duties listed yet',
   monthly: 'every month',
   dueBy: 'by {day}',

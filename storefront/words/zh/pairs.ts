@@ -19,6 +19,7 @@ export const pairs = {
   stageBy: '{by}，{day}起',
   duties: '我们的责任',
   dutiesFarm: '他们的责任',
+  change: '改责任单',
   dutiesNone: '还没有列责任',
   monthly: '每个月',
   dueBy: '{day}前',
