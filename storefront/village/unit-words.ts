@@ -3,6 +3,7 @@ import type { UnitRow } from './use-villager.ts'
 
 const known = new Set(['pig', 'cattle', 'sheep', 'chicken', 'duck', 'goose', 'tree', 'plot'])
 const scenes: Record<string, string> = { pig: 'pig-yard', tree: 'persimmon', chicken: 'chicken' }
+const rearing = new Set(['young_bought', 'growing'])
 const staleDays = 7
 
 type Some = Pick<UnitRow, 'species' | 'kind' | 'name' | 'title' | 'shortTag' | 'state' | 'may'>
@@ -27,7 +28,8 @@ export function useUnitWords() {
     if (may('weigh')) return 'weigh'
     if (unit.state === 'sick') return 'sick'
     if (unit.state === 'young_bought' && may('growing')) return 'growing'
-    if (!may('write_diary')) return null
+    // Those who adopted it wait for news while it grows.
+    if (!rearing.has(unit.state) || !may('write_diary')) return null
     const days = lastEntryAt ? (Date.now() - Date.parse(lastEntryAt)) / 86_400_000 : staleDays
     return days >= staleDays ? 'write_diary' : null
   }

@@ -118,7 +118,7 @@ export const village: SameKeys<typeof zh> = {
     other: 'Other',
   },
   scalePhoto: 'The scale',
-  scaleBy: 'Read by {by}, {day}',
+  scaleBy: 'Read by {by}',
   together: 'Who read the scale: {a} and {b}',
   whatWrong: 'What is wrong?',
   whatWrongWhy: 'Just say it. Nothing is paid until it is looked into, and nobody blames you.',

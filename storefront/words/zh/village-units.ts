@@ -99,7 +99,7 @@ export const villageUnits = {
   loadingUnit: '正在拿它的日记',
   noUnit: '没找到它',
   noUnitWhy: '可能换给别家养了。',
-  finalWeight: '过好秤',
+  finalWeight: '称出来是',
   lastWeight: '上次称的',
   readyIn: '再过多久过秤',
   unitSaid: '{name}，{state}。',

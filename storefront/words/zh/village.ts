@@ -7,7 +7,7 @@ export const village = {
   offline: '先看上次的。要点头、写日记，等有网再来。',
   toFront: '牵手首页',
   signIn: '进自家的页',
-  signInWhy: '扫您家的积分卡，再填店长给的 6 个数字。',
+  signInWhy: '扫您家的积分卡，再填店长给的数字。',
   signInSaid:
     '按红色的大按钮，把您家积分卡上的方块码放到镜头前面。扫到以后，填店长给的 6 个数字，就能进去。没有数字，就去爱心超市找店长要。',
   somebody: '现在登录的是{name}。扫了卡，就换成您家。',
@@ -115,7 +115,7 @@ export const village = {
     other: '别的',
   },
   scalePhoto: '秤上的照片',
-  scaleBy: '{by}看的秤，{day}',
+  scaleBy: '{by}看的秤',
   together: '一起看秤的：{a}和{b}',
   whatWrong: '哪里不对？',
   whatWrongWhy: '说清楚就行。查好以前不打钱，也不会怪您。',
