@@ -10,16 +10,11 @@ export type PackLine = ToPack['lines'][number]
 
 const isPacked = (order: ToPack) => order.lines.some(({ packed }) => packed)
 
-/** Order by order over the scale: what is typed, what it came to, and whose turn is next. */
-export function useWeights(window: () => string) {
+/** The point being packed, and the order that lies on the scale. */
+function useQueue(window: () => string) {
   const load = usePackingList(window)
-  const { pack } = useSoldActs()
   const pointId = ref('')
   const chosen = ref('')
-  const typed = reactive<Record<string, string>>({})
-  const reason = ref('')
-  const tried = ref(false)
-  const done = ref<Sold | null>(null)
   const points = computed(() => load.data.value?.points ?? [])
   const point = computed(
     () =>
@@ -32,55 +27,57 @@ export function useWeights(window: () => string) {
   const order = computed(
     () => orders.value.find(({ id }) => id === chosen.value) ?? waiting.value[0],
   )
-  const again = computed(() => !!order.value && isPacked(order.value))
   const lines = computed(() => (order.value?.lines ?? []).filter(({ units }) => units > 0))
+  const choose = (id: string) => (chosen.value = id)
+  return { load, pointId, points, point, orders, waiting, order, lines, choose }
+}
 
-  watch(
-    () => order.value?.id,
-    () => {
-      tried.value = false
-      reason.value = ''
-      pack.clear()
-      for (const line of lines.value) {
-        const known =
-          line.by === 'weight' ? (line.packed ? jinTyped(line.grams ?? 0) : '') : String(line.units)
-        typed[line.id] = known
-      }
-    },
-    { immediate: true },
-  )
-  const gramsOf = (line: PackLine) => typedGrams(typed[line.id] ?? '')
-  const unitsOf = (line: PackLine) => {
-    const text = (typed[line.id] ?? '').trim()
-    return text === '0' ? 0 : typedCount(text, 1_000_000)
+/** What a line begins with: the weight that is known already, or the pieces that were ordered. */
+function asTyped({ by, packed, grams, units }: PackLine) {
+  if (by === 'piece') return String(units)
+  return packed ? jinTyped(grams ?? 0) : ''
+}
+
+const unitsIn = (typed: string) => (typed.trim() === '0' ? 0 : typedCount(typed, 1_000_000))
+
+/** Order by order over the scale: what is typed, what it came to, and whose turn is next. */
+export function useWeights(window: () => string) {
+  const queue = useQueue(window)
+  const { order, lines, waiting, choose } = queue
+  const { pack } = useSoldActs()
+  const typed = reactive<Record<string, string>>({})
+  const reason = ref('')
+  const tried = ref(false)
+  const done = ref<Sold | null>(null)
+  const again = computed(() => !!order.value && isPacked(order.value))
+  function begin() {
+    tried.value = false
+    reason.value = ''
+    pack.clear()
+    for (const line of lines.value) typed[line.id] = asTyped(line)
   }
-  const isWrong = (line: PackLine) =>
-    (line.by === 'weight' ? gramsOf(line) : unitsOf(line)) === null
+  watch(() => order.value?.id, begin, { immediate: true })
+  const read = ({ id, by }: PackLine) =>
+    by === 'weight' ? typedGrams(typed[id] ?? '') : unitsIn(typed[id] ?? '')
+  const isWrong = (line: PackLine) => read(line) === null
   const needsReason = computed(() => again.value && reason.value.trim().length < 2)
 
   async function send(confirmed = false) {
     tried.value = true
     const now = order.value
     if (!now || needsReason.value || lines.value.some(isWrong)) return false
-    const reply = await pack.run({
-      order: now.id,
-      confirmed,
-      lines: lines.value.map((line) =>
-        line.by === 'weight'
-          ? { line: line.id, grams: gramsOf(line)! }
-          : { line: line.id, units: unitsOf(line)! },
-      ),
-      ...(again.value ? { reason: reason.value.trim() } : {}),
-    })
+    const packed = lines.value.map((line) => ({
+      line: line.id,
+      [line.by === 'weight' ? 'grams' : 'units']: read(line)!,
+    }))
+    const why = again.value ? { reason: reason.value.trim() } : {}
+    const reply = await pack.run({ order: now.id, confirmed, lines: packed, ...why })
     if (!reply) return false
     done.value = reply
-    // The list is asked for anew, but the next one is on the scale already.
-    chosen.value = waiting.value.find(({ id }) => id !== now.id)?.id ?? ''
+    // The list is asked for anew, but the next one lies on the scale already.
+    choose(waiting.value.find(({ id }) => id !== now.id)?.id ?? '')
     return true
   }
-  const choose = (id: string) => (chosen.value = id)
-  return {
-    ...{ load, points, point, pointId, orders, waiting, order, again, lines, typed, reason },
-    ...{ tried, done, pack, isPacked, isWrong, gramsOf, needsReason, send, choose },
-  }
+  const state = { again, typed, reason, tried, done, pack, needsReason }
+  return { ...queue, ...state, isPacked, isWrong, send }
 }

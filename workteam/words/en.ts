@@ -16,6 +16,8 @@ import { rules } from './en/rules.ts'
 import { settlement } from './en/settlement.ts'
 import { shelf } from './en/shelf.ts'
 import { welfareWords } from './en/welfare.ts'
+import { unitWords } from './en/units.ts'
+import { windowWords } from './en/windows.ts'
 import { sheet } from '../../ui/print/words.ts'
 import type { zh } from './zh.ts'
 
@@ -26,7 +28,9 @@ export const en: SameKeys<typeof zh> = {
   ...overviewWords,
   ...welfareWords,
   ...trade,
+  ...windowWords,
   ...adoption,
+  ...unitWords,
   ...canteen,
   claims,
   households,

@@ -15,6 +15,8 @@ import { rules } from './zh/rules.ts'
 import { settlement } from './zh/settlement.ts'
 import { shelf } from './zh/shelf.ts'
 import { welfareWords } from './zh/welfare.ts'
+import { unitWords } from './zh/units.ts'
+import { windowWords } from './zh/windows.ts'
 import { sheet } from '../../ui/print/words.ts'
 
 // Chinese is the authority; en.ts follows it key by key.
@@ -25,7 +27,9 @@ export const zh = {
   ...overviewWords,
   ...welfareWords,
   ...trade,
+  ...windowWords,
   ...adoption,
+  ...unitWords,
   ...canteen,
   claims,
   households,
