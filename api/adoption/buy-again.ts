@@ -15,20 +15,20 @@ const anyPlace = 'a buyer sees what is open to them wherever it is sold'
 
 /** Shares that may be had at once: their buyers did not pay, or nobody ever took them. */
 export async function listAgain(actor: Actor) {
-  const offers = await Offers.find({
-    openTo: { $in: pathsAbove(actor.place.path) },
-    state: 'formed',
-    begun: true,
-  })
-    .setOptions({ anyPlace })
-    .lean()
   const shares = await Shares.find({
-    offer: { $in: offers.map(({ _id }) => _id) },
     state: 'defaulted',
     holds: true,
+    replacedBy: { $exists: false },
   })
     .setOptions({ anyPlace })
-    .limit(200)
+    .limit(500)
+    .lean()
+  const offers = await Offers.find({
+    _id: { $in: shares.map(({ offer }) => offer) },
+    openTo: { $in: pathsAbove(actor.place.path) },
+    state: 'formed',
+  })
+    .setOptions({ anyPlace })
     .lean()
   const units = await Units.find({ _id: { $in: shares.map(({ unit }) => unit) } })
     .setOptions({ anyPlace })

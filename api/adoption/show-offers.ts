@@ -18,6 +18,8 @@ export async function listOffers(actor: Actor) {
   const found = await Offers.find({
     openTo: { $in: pathsAbove(actor.place.path) },
     state: { $in: ['open', 'formed'] },
+    // What is full stays formed for good.
+    'free.0': { $exists: true },
   })
     .setOptions({ anyPlace })
     .sort({ fillBy: 1, _id: 1 })
