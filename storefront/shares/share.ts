@@ -35,12 +35,15 @@ export function stateOf(share: Share, { t }: Words) {
   return t(`shares.state.${share.state}`, { part })
 }
 
-export function nextOf(share: Share, { t, day, money }: Words): string | null {
-  const { next, payment, pickUp, kind } = share
+export function nextOf(share: Share, { t, day, deadlineDay, money }: Words): string | null {
+  const { next, payment, pickUp, kind, coolingOffUntil } = share
   if (!next) return null
+  // Where the hour is known, the day and the hour: midnight belongs to the evening before.
+  const hour = next.what === 'pay' ? payment?.until : coolingOffUntil
+  const timed = next.what === 'pay' || next.what === 'cooling_off_ends'
   const crop = next.what === 'prepare' && kind !== 'animal'
   return t(`shares.next.${next.what}${crop ? 'Crop' : ''}`, {
-    day: next.day ? day(next.day) : '',
+    day: timed && hour ? deadlineDay(hour) : next.day ? day(next.day) : '',
     money: money(payment?.fen ?? 0),
     act: t(`adopt.act.${kind}`),
     place: pickUp,
