@@ -29,6 +29,9 @@ export function useGoodsWords() {
     const name = parted(unit)?.[1] ?? unit
     return translated.has(name) ? t(`market.units.${name}`) : name
   }
+  // 30枚 → 30 枚, 30 piece: the unit inside is one of ours too.
+  const spaced = (inside: string) =>
+    inside.replace(/(\d)([一-鿿])$/, (_, digit: string, unit: string) => `${digit} ${unitOf(unit)}`)
   /** 45.00 元/筐, 3.00 元/斤 */
   const priceOf = (goods: Priced) =>
     goods.by === 'weight'
@@ -47,7 +50,7 @@ export function useGoodsWords() {
         ? t('market.byWeight')
         : t('market.byWeightEach', { jin: jin(goods.gramsEach) })
     return inside
-      ? t('market.holds', { unit: unitOf(goods.unit), inside })
+      ? t('market.holds', { unit: unitOf(goods.unit), inside: spaced(inside) })
       : t('market.byPiece', { unit: unitOf(goods.unit) })
   }
   const nameOf = (goods: { name: string; nameEn?: string }) =>
