@@ -1,5 +1,5 @@
 import { useWords } from '../../ui/words/index.ts'
-import { moneyFigure, wanFigure } from '../../ui/words/numbers.ts'
+import { countFigure, moneyFigure, wanFigure } from '../../ui/words/numbers.ts'
 
 /** Ten thousand yuan, in fen. */
 const wan = 1_000_000
@@ -11,7 +11,10 @@ export function useBig() {
   const figure = (fen: number, most = fen) => (inWan(most) ? wanFigure(fen) : moneyFigure(fen))
   const unit = (most: number) => t(inWan(most) ? 'unit.wan' : 'unit.yuan')
   const text = (fen: number) => `${figure(fen)} ${unit(fen)}`
+  /** Without fen, for what stands on or beside a chart. */
+  const round = (fen: number, most: number) =>
+    inWan(most) ? wanFigure(fen) : countFigure(Math.round(fen / 100))
   /** As a number on a chart's axis. */
   const plain = (fen: number, most: number) => fen / (inWan(most) ? wan : 100)
-  return { figure, unit, text, plain, inWan }
+  return { figure, unit, text, round, plain, inWan }
 }

@@ -1,10 +1,10 @@
 import { BarChart, LineChart } from 'echarts/charts'
-import { AriaComponent, GridComponent } from 'echarts/components'
+import { GridComponent } from 'echarts/components'
 import { use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import VChart from 'vue-echarts'
 
-use([BarChart, LineChart, GridComponent, AriaComponent, SVGRenderer])
+use([BarChart, LineChart, GridComponent, SVGRenderer])
 
 export { VChart }
 

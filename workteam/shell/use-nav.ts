@@ -87,6 +87,12 @@ const groups: readonly (readonly Entry[])[] = [
     },
   ],
 ]
+/** Where those begin who come for one thing; all others begin with the first of their pages. */
+const begins: readonly { name: string; who: readonly Role[] }[] = [
+  { name: 'today', who: workTeam },
+  { name: 'overview', who: ['finance_viewer'] },
+  { name: 'settlement', who: settling },
+]
 const known = new Set(groups.flatMap((group) => group.map(({ name }) => name)))
 
 /** How many claims stand where; shared with the claims page by its key. */
@@ -119,9 +125,12 @@ export function usePages() {
       .map((group) => group.filter(({ at, who }) => at.includes(kind) && may(...who)))
       .filter((group) => group.length > 0)
   })
-  const first = computed(() => shown.value[0]?.[0]?.name)
   const has = (name: string) =>
     shown.value.some((group) => group.some((each) => each.name === name))
+  const first = computed(
+    () =>
+      begins.find(({ name, who }) => has(name) && may(...who))?.name ?? shown.value[0]?.[0]?.name,
+  )
   /** A page of the menu, though not of this place's or this person's. */
   const astray = (name: string) => known.has(name) && !has(name)
   return { shown, first, has, astray }

@@ -3,6 +3,7 @@ import type { settlement as zh } from '../zh/settlement.ts'
 
 export const settlement: SameKeys<typeof zh> = {
   accrued: 'Not in a statement yet',
+  accruedNone: 'all is in statements',
   accruedWhy: '{n} payees have money in none',
   farmers: 'Owed to farmers',
   farmersWhy: 'statements not yet paid included',
@@ -24,6 +25,7 @@ export const settlement: SameKeys<typeof zh> = {
   more: 'More',
   caption: 'Statements',
   who: 'Payee',
+  what: 'Statement',
   where: 'Where it stands',
   sum: 'Sum',
   number: 'Statement {n}',
@@ -113,6 +115,7 @@ export const settlement: SameKeys<typeof zh> = {
     balance: 'balance',
     compensation: 'made up for weight',
     top_up: 'up to the floor price',
+    prize: 'a prize of the village',
     refund: 'refund',
     other: 'other',
   },

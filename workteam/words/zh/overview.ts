@@ -25,7 +25,7 @@ const overview = {
   until: '到{day}日',
   channels: { canteen: '食堂', welfare: '工会福利', employee: '职工自己买', helped: '帮卖' },
   cover: '积分够不够换',
-  rate: '按 1 分换 {money} 的货',
+  rate: '按 1 分换 {money}的货',
   coverHow: '“钱和货”在上面，就够换。',
   toDo: '要搭把手的 {n} 件事',
   toDoNone: '没有要搭把手的事',

@@ -1,5 +1,6 @@
 export const settlement = {
   accrued: '还没开结算单',
+  accruedNone: '都进了结算单',
   accruedWhy: '{n} 户，有货款没进单子',
   farmers: '欠农户的',
   farmersWhy: '开了单、没打款的都在里面',
@@ -21,6 +22,7 @@ export const settlement = {
   more: '再看一些',
   caption: '结算单',
   who: '给谁',
+  what: '哪一张',
   where: '到哪一步',
   sum: '多少钱',
   number: '第 {n} 张结算单',
@@ -97,6 +99,7 @@ export const settlement = {
     balance: '尾款',
     compensation: '不够重，补的',
     top_up: '补到保底价',
+    prize: '村里奖的',
     refund: '退款',
     other: '其他',
   },
