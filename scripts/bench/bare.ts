@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
-import { MongoClient, ObjectId, type ClientSession, type Db } from 'mongodb'
+import { ObjectId, type ClientSession, type Db } from 'mongodb'
 import type { Id } from '../../api/platform/index.ts'
+import { bareClient, writeOnce } from './bare-client.ts'
 import { postLine } from './bare-points.ts'
 import { takeGoods, type Party } from './bare-sale.ts'
 import type { Sale, System } from './systems.ts'
@@ -8,47 +8,25 @@ import { villagePath as place } from './world.ts'
 
 /** The same reads, writes and guards, written by hand on the driver. */
 export async function bareSystem(uri: string, party: Party): Promise<System> {
-  const client = new MongoClient(uri, {
-    writeConcern: { w: 'majority', journal: true },
-    readConcern: { level: 'majority' },
-    maxPoolSize: 64,
-  })
-  await client.connect()
-  const db = client.db()
-  let retries = 0
-  const once = (
-    key: string,
-    command: string,
-    input: object,
-    work: (db: Db, session: ClientSession, at: Date) => Promise<object | null>,
-  ) =>
-    client.withSession((session) => {
-      let runs = 0
-      return session.withTransaction(async () => {
-        if (runs++ > 0) retries += 1
-        const at = new Date()
-        const record = { _id: key, account: party.keeper, place, command, inputHash: hash(input) }
-        const writes = db.collection<typeof record & { reply: unknown; at: Date }>('writes')
-        const earlier = await writes.findOne({ _id: key }, { session })
-        if (earlier?.inputHash === record.inputHash) return
-        if (earlier) throw new Error('key_reused')
-        const reply = await work(db, session, at)
-        await writes.insertOne({ ...record, reply, at }, { session })
-      })
-    })
+  const client = await bareClient(uri)
+  const { db, retries, stop } = client
+  const account = party.keeper
   return {
     name: 'bare driver',
-    redeem: (sale: Sale, key) =>
-      once(key, 'redeem', sale, (_db, session, at) =>
+    redeem: async (sale: Sale, key) => {
+      const command = { key, account, place, command: 'redeem', input: sale }
+      await writeOnce(client, command, (session, at) =>
         takeGoods({ db, session, at, key, party }, sale),
-      ),
-    award: (claim, key) =>
-      once(key, 'award', { claim: String(claim) }, (_db, session, at) =>
-        award(db, session, claim, at),
-      ),
+      )
+    },
+    award: async (claim, key) => {
+      const input = { claim: String(claim) }
+      const command = { key, account, place, command: 'award', input }
+      await writeOnce(client, command, (session, at) => award(db, session, claim, at))
+    },
     statement: (household, limit) => statement(db, new ObjectId(household), limit),
-    retries: () => Promise.resolve(retries),
-    stop: () => client.close(),
+    retries,
+    stop,
   }
 }
 
@@ -90,8 +68,4 @@ async function statement(db: Db, household: ObjectId, limit: number): Promise<nu
     .toArray()
   lines.sort((a, b) => b.seq - a.seq)
   return lines.length
-}
-
-function hash(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64url')
 }

@@ -1,5 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { SoldOut, type System } from './systems.ts'
+import { SoldOut } from './systems.ts'
+
+/** One of several that are measured side by side. */
+export interface Measurable {
+  name: string
+  /** Transactions that ran again, since the system started. */
+  retries(): Promise<number>
+}
 
 /** So many operations by so many clients, each beginning its next when one ends. */
 export interface Run {
@@ -21,7 +28,7 @@ export interface Slice {
 }
 
 export async function timed(
-  system: System,
+  system: Measurable,
   { clients, count }: { clients: number; count: number },
   work: (index: number) => Promise<unknown>,
 ): Promise<Run> {

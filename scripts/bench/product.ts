@@ -6,7 +6,8 @@ import { actorOf } from '../seed/act.ts'
 import { SoldOut, type System } from './systems.ts'
 import { keeper, village } from './world.ts'
 
-function endpointOf(method: string, path: string) {
+/** A declared route, by what it is called. */
+export function endpointOf(method: string, path: string) {
   const found = endpoints.find((each) => each.method === method && each.path === path)
   if (!found) throw new Error(`there is no ${method} ${path}`)
   return found

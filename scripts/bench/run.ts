@@ -3,22 +3,37 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import mongoose from 'mongoose'
-import { Accounts } from '../../api/people/index.ts'
 import { connect, createIndexes, disconnect } from '../../api/platform/index.ts'
 import { checkEverything } from '../../api/check-everything.ts'
-import { bareSystem } from './bare.ts'
-import { httpSystem, turnAndTurn } from './over-http.ts'
-import { productSystem } from './product.ts'
-import { report, writeReport } from './report.ts'
-import { measureAll, measureRace, measureReplay, measureSizes, type Plan } from './scenes.ts'
-import { keeper, makeWorld } from './world.ts'
+import { measureCounter } from './counter.ts'
+import { measureTrade } from './trade/measure-trade.ts'
+import { writeReport } from './write-report.ts'
 
-/** `npm run bench [-- --quick] [-- --write]`: figures to the console, and into the document. */
+interface On {
+  uri: string
+  engine: string
+}
+
+/**
+ * `npm run bench [-- --quick] [-- --only counter|trade] [-- --write]`: figures to the console, and
+ * into the document.
+ */
 const root = join(import.meta.dirname, '../..')
 const quick = process.argv.includes('--quick')
-const plan: Plan = quick
-  ? { rounds: 3, races: 1, counts: counts(8, 12, 32), reads: 12 }
-  : { rounds: 5, races: 5, counts: counts(48, 64, 128), reads: 60 }
+const plans = quick
+  ? {
+      counter: { rounds: 3, races: 1, counts: counts(8, 12, 32), reads: 12 },
+      trade: { rounds: 3, jobs: 1, counts: counts(6, 12, 32) },
+    }
+  : {
+      counter: { rounds: 5, races: 5, counts: counts(48, 64, 128), reads: 60 },
+      trade: { rounds: 5, jobs: 3, counts: counts(24, 32, 64) },
+    }
+const parts = {
+  counter: (on: On) => measureCounter(on, plans.counter, tell),
+  trade: (on: On) => measureTrade(on, plans.trade, tell),
+}
+const chosen = chosenParts()
 
 process.env.LOG_LEVEL ??= 'info'
 const began = performance.now()
@@ -34,46 +49,34 @@ try {
 
 async function measure(uri: string): Promise<void> {
   await connect(uri)
-  await mongoose.connection.dropDatabase()
-  await createIndexes()
-  const world = await makeWorld([10, 100, 1_000, 10_000])
-  tell('the village is there')
-  const systems = await startSystems(uri)
-  const running = [...systems]
   try {
-    const series = await measureAll(world, systems, plan, tell)
-    const sizes = await measureSizes(world, systems, plan)
-    const replays = await measureReplay(world, systems, plan)
-    const second = await httpSystem(uri)
-    running.push(second)
-    const two = turnAndTurn(systems.at(-1) ?? second, second)
-    const races = await measureRace(world, [...systems, two], plan)
+    await mongoose.connection.dropDatabase()
+    await createIndexes()
+    const told = new Map<string, string>()
+    for (const part of chosen) {
+      told.set(part, await parts[part]({ uri, engine: database.engine }))
+    }
     tell('measured')
     const problems = await checkEverything()
     if (problems.length > 0) throw new Error(`the books differ: ${JSON.stringify(problems[0])}`)
     tell('the books balance')
-    const told = report({ series, sizes, replays, races }, plan, database.engine)
-    console.log(`\n${told}`)
-    if (process.argv.includes('--write')) {
-      await writeReport(join(root, 'docs/benchmarks.md'), told)
+    for (const [part, text] of told) {
+      console.log(`\n${text}`)
+      if (!process.argv.includes('--write')) continue
+      await writeReport(join(root, 'docs/benchmarks.md'), part, text)
     }
   } finally {
-    for (const system of running) await system.stop()
     await disconnect()
   }
 }
 
-async function startSystems(uri: string) {
-  const product = await productSystem()
-  const account = await Accounts.findOne({ login: keeper.login }).lean()
-  if (!account) throw new Error('there is no keeper')
-  const party = {
-    keeper: account._id,
-    keeperName: account.name,
-    shopName: '柿坪村超市',
-    purchasesPerMonth: 1_000_000,
-  }
-  return [await bareSystem(uri, party), product, await httpSystem(uri)]
+function chosenParts(): (keyof typeof parts)[] {
+  const all = ['counter', 'trade'] as const
+  const at = process.argv.indexOf('--only')
+  if (at < 0) return [...all]
+  const only = all.find((part) => part === process.argv[at + 1])
+  if (!only) throw new Error(`--only takes ${all.join(' or ')}`)
+  return [only]
 }
 
 /** The database in a process of its own, as a server would have it. */

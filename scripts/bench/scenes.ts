@@ -1,28 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import type { Goods } from '../../api/shop/index.ts'
 import { Random } from '../seed/random.ts'
-import { quantile, sliceOf, timed, turns, type Run, type Slice } from './measure.ts'
+import { quantile, timed, turns } from './measure.ts'
+import {
+  keep,
+  measureScenes,
+  sideBySide,
+  type Scene,
+  type Series,
+  type SlicePlan,
+  type Tell,
+} from './side-by-side.ts'
 import type { Sale, System } from './systems.ts'
 import { addClaims, addGoods, type World } from './world.ts'
 
-/** What was measured of one system in all rounds. */
-export interface Series {
-  what: string
-  clients: number
-  system: string
-  slices: Slice[]
-}
-
-export interface Plan {
-  rounds: number
+export interface Plan extends SlicePlan {
   races: number
-  /** Operations of one slice, by the number of clients. */
-  counts: Map<number, number>
   /** First pages read of each size in a round, and replies asked for again. */
   reads: number
 }
-
-export type Tell = (line: string) => void
 
 const random = new Random(20261122)
 
@@ -41,15 +37,10 @@ function someOf(goods: readonly Goods[], count: number): Goods[] {
 }
 
 const everybodyWants = 'redeem, the same 3 goods'
-const hotClients = 16
 
-type Work = (index: number) => Promise<unknown>
-/** Prepares a slice's operations, outside the time that is measured. */
-type Scene = (system: System, count: number) => Promise<Work | null>
-
-function scenes(world: World): Record<string, Scene> {
+function scenes(world: World): Record<string, Scene<System>> {
   let household = 0
-  const buy = (pick: () => Goods[]): Scene => {
+  const buy = (pick: () => Goods[]): Scene<System> => {
     return async (system, count) => {
       const sales = Array.from({ length: count }, () => saleOf(world, household++, pick()))
       return (index) => system.redeem(sales[index] as Sale, randomUUID())
@@ -77,59 +68,7 @@ export async function measureAll(
   plan: Plan,
   tell: Tell,
 ): Promise<Series[]> {
-  const series: Series[] = []
-  // The first round only warms up.
-  for (let round = -1; round < plan.rounds; round += 1) {
-    for (const [what, scene] of Object.entries(scenes(world))) {
-      for (const [clients, count] of plan.counts) {
-        const hot = what === everybodyWants
-        if (hot && clients !== hotClients) continue
-        const few = round < 0 || hot ? Math.ceil(count / 4) : count
-        const slices = await sideBySide(systems, scene, clients, few)
-        if (round < 0) continue
-        for (const [system, slice] of slices) keep(series, { what, clients, system }, slice)
-      }
-    }
-    tell(round < 0 ? 'warmed up' : `round ${round + 1} of ${plan.rounds}`)
-  }
-  return series
-}
-
-/**
- * One round: the systems take turns several times, so that all have their share of noise, but
- * each time with enough to do for all clients.
- */
-async function sideBySide(
-  systems: readonly System[],
-  scene: Scene,
-  clients: number,
-  count: number,
-): Promise<Map<string, Slice>> {
-  const runs = new Map<string, Run[]>()
-  const parts = Math.max(1, Math.min(4, Math.floor(count / clients / 2)))
-  const each = Math.ceil(count / parts)
-  for (let part = 0; part < parts; part += 1) {
-    for (const system of turns(systems, part)) {
-      const work = await scene(system, each)
-      if (!work) continue
-      const run = await timed(system, { clients, count: each }, work)
-      runs.set(system.name, [...(runs.get(system.name) ?? []), run])
-    }
-  }
-  return new Map(
-    systems.flatMap(({ name }) => {
-      const own = runs.get(name)
-      return own ? [[name, sliceOf(own)]] : []
-    }),
-  )
-}
-
-function keep(series: Series[], of: Omit<Series, 'slices'>, slice: Slice): void {
-  const known = series.find((each) => {
-    return each.what === of.what && each.clients === of.clients && each.system === of.system
-  })
-  if (known) known.slices.push(slice)
-  else series.push({ ...of, slices: [slice] })
+  return await measureScenes({ scenes: scenes(world), hot: [everybodyWants], systems }, plan, tell)
 }
 
 /**
@@ -206,7 +145,7 @@ export async function measureReplay(
   plan: Plan,
 ): Promise<Series[]> {
   const series: Series[] = []
-  const again: Scene = async (system) => {
+  const again: Scene<System> = async (system) => {
     const sale = saleOf(world, 0, someOf(world.goods, 3))
     const key = randomUUID()
     await system.redeem(sale, key)

@@ -1,4 +1,5 @@
 import type { Id } from '../../api/platform/index.ts'
+import type { Measurable } from './measure.ts'
 
 /** What is bought, as a till sends it. */
 export interface Sale {
@@ -12,14 +13,11 @@ export interface Sale {
 export class SoldOut extends Error {}
 
 /** One of the systems that are measured side by side. */
-export interface System {
-  name: string
+export interface System extends Measurable {
   redeem(sale: Sale, key: string): Promise<void>
   /** Posts a claim whose notice has ended; not reachable over HTTP, where the clock does it. */
   award: ((claim: Id, key: string) => Promise<void>) | null
   /** The newest page; how many lines there were on it. */
   statement(household: string, limit: number): Promise<number>
-  /** Transactions that ran again, since the system started. */
-  retries(): Promise<number>
   stop(): Promise<void>
 }

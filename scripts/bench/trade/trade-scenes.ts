@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import type { Actor } from '../../../api/platform/index.ts'
+import { Random } from '../../seed/random.ts'
+import type { Scene } from '../side-by-side.ts'
+import { addOffers } from './add-offers.ts'
+import { addWindow, type GoodsHere, type WindowHere } from './add-window.ts'
+import { addBuyers } from './trade-places.ts'
+import type { Basket, TradeSystem } from './trade-systems.ts'
+
+const random = new Random(20261116)
+const plenty = 1_000_000
+
+export const wantedByAll = ['order, the same 3 goods', 'share, the same offer']
+
+export async function tradeScenes(): Promise<Record<string, Scene<TradeSystem>>> {
+  const buyers = await addBuyers(300)
+  const closesAt = new Date(Date.now() + 30 * 86_400_000)
+  const window = await addWindow({ closesAt, most: Array.from({ length: 200 }, () => plenty) })
+  let turn = 0
+  const next = (): Actor => buyers[turn++ % buyers.length]!
+  const order = (pick: () => GoodsHere[]): Scene<TradeSystem> => {
+    return (system, count) => {
+      const baskets = Array.from({ length: count }, () => basketOf(window, pick()))
+      return Promise.resolve((index) => system.order(next(), baskets[index]!, randomUUID()))
+    }
+  }
+  return {
+    'order, 3 goods, paid': order(() => someOf(window.goods, 3)),
+    // Pigs of 8 shares, twice as many as clients at the least, so that they seldom meet.
+    'share, paid': async (system, count, clients) => {
+      const offers = await addOffers(Math.max(clients * 2, Math.ceil(count / 8)), 8)
+      return (index) => system.share(next(), offers[index % offers.length]!, randomUUID())
+    },
+    'order, the same 3 goods': order(() => window.goods.slice(0, 3)),
+    // One pig, of as many shares as there are buyers.
+    'share, the same offer': async (system, count) => {
+      const [offer] = await addOffers(1, count)
+      return () => system.share(next(), offer!, randomUUID())
+    },
+  }
+}
+
+function someOf(goods: readonly GoodsHere[], count: number): GoodsHere[] {
+  const chosen = new Set<GoodsHere>()
+  while (chosen.size < count) chosen.add(random.pick(goods))
+  return [...chosen]
+}
+
+function basketOf({ _id, pickUpPoint }: WindowHere, goods: readonly GoodsHere[]): Basket {
+  return {
+    window: String(_id),
+    lines: goods.map((each) => ({ goods: String(each._id), quantity: 1 })),
+    pickUpPoint: String(pickUpPoint),
+    expectFen: goods.reduce((sum, each) => sum + each.fenEach, 0),
+  }
+}
