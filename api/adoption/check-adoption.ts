@@ -37,6 +37,10 @@ export async function checkAdoption(place: object = {}): Promise<Problem[]> {
     .lean()
   const fen = new Map(found.map((each) => [each._id, each.fen]))
   const ofOffer = groups(shares, ({ offer }) => String(offer))
+  const ofUnit = groups(
+    shares.filter((share) => share.holds),
+    ({ unit }) => String(unit),
+  )
   const byId = new Map(units.map((unit) => [String(unit._id), unit]))
   return [
     ...offers.flatMap((offer) => offerProblems(offer, ofOffer.get(String(offer._id)) ?? [])),
@@ -45,7 +49,7 @@ export async function checkAdoption(place: object = {}): Promise<Problem[]> {
       return shareProblems(share, byId.get(String(share.unit)), on)
     }),
     ...units.flatMap((unit) => {
-      const own = shares.filter((share) => share.holds && share.unit.equals(unit._id))
+      const own = ofUnit.get(String(unit._id)) ?? []
       return unitProblems(unit, own, fen.get(account('unit', unit._id)) ?? 0)
     }),
   ]
@@ -124,6 +128,10 @@ const sum = (list: readonly number[]) => list.reduce((all, each) => all + each, 
 
 function groups<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const map = new Map<string, T[]>()
-  for (const item of list) map.set(keyOf(item), [...(map.get(keyOf(item)) ?? []), item])
+  for (const item of list) {
+    const known = map.get(keyOf(item))
+    if (known) known.push(item)
+    else map.set(keyOf(item), [item])
+  }
   return map
 }
