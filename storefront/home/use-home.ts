@@ -76,11 +76,17 @@ export function leftOf(closesAt: string, now = Date.now()) {
 
 export type HomePair = Reply<'get', '/places/{place}/pairings/{pairing}'>
 
+/** What was done longer ago is no news. */
+const newsDays = 40
+
 /** Three lines of a pair: what was done last, what is due next, the next visit. */
 export function linesOf({ duties, visits }: HomePair, now = Date.now()) {
   const ours = duties.filter(({ side }) => side === 'home')
+  const lately = dayOf(now - newsDays * 86_400_000)
   const done = ours
-    .flatMap((duty) => (duty.done[0] ? [{ duty, done: duty.done[0] }] : []))
+    .flatMap((duty) =>
+      duty.done[0] && duty.done[0].on >= lately ? [{ duty, done: duty.done[0] }] : [],
+    )
     .sort((a, b) => b.done.on.localeCompare(a.done.on))[0]
   const due = ours
     .filter((duty) => duty.due !== null && duty !== done?.duty)
