@@ -8,6 +8,11 @@ interface Priced {
   fenEach: number | null
   fenPerJin: number | null
 }
+interface Portioned {
+  by: 'weight' | 'piece'
+  unit: string
+  gramsEach?: number | null
+}
 interface Measured {
   by: 'weight' | 'piece'
   unit: string
@@ -24,8 +29,14 @@ export function useSaid() {
       : t('produce.each', { money: money(fenEach ?? 0), unit })
   const usual = ({ by, unit, usualFen }: { by: Priced['by']; unit: string; usualFen: number }) =>
     price({ by, unit, fenEach: usualFen, fenPerJin: usualFen })
-  const units = ({ unit, units: n }: { unit: string; units: number }) =>
-    t('produce.amount', { n: countFigure(n), unit })
+  const pieces = (n: number, unit: string) => t('produce.amount', { n: countFigure(n), unit })
+  /** What is weighed is ordered in portions, unless a portion is just one jin. */
+  const unitOf = ({ by, unit, gramsEach }: Portioned) =>
+    by === 'weight' && !(gramsEach === 500 && unit === '斤') ? t('produce.portion') : unit
+  const units = (each: Measured) => pieces(each.units, unitOf(each))
+  /** So many units: by weight what they are taken to weigh. */
+  const counted = (each: Portioned, n: number) =>
+    each.by === 'weight' && each.gramsEach ? jin(n * each.gramsEach) : pieces(n, unitOf(each))
   /** By weight in jin where the weight is known, else in pieces. */
   const amount = (each: Measured) =>
     each.by === 'weight' && each.grams !== null && each.grams !== undefined
@@ -39,5 +50,5 @@ export function useSaid() {
     const { from, to } = edges
     return from === to ? month(from) : t('produce.season', { from: month(from), to: month(to) })
   }
-  return { price, usual, units, amount, season, month }
+  return { price, usual, units, unitOf, counted, amount, season, month }
 }

@@ -50,6 +50,7 @@ const produce = {
   listComma: ', ',
   each: '{money} a {unit}',
   amount: '{n} {unit}',
+  portion: 'portions',
   by: { weight: 'By weight', piece: 'By the piece' },
   empty: {
     title: 'The catalogue is empty',

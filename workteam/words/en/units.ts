@@ -20,6 +20,7 @@ const units = {
   toOffer: 'See the offer',
   toSubstitute: 'See the one that took its place',
   expected: 'last weighed; {jin} expected',
+  notWeighed: 'not weighed yet; {jin} expected',
   empty: { title: 'Nothing is reared yet', text: 'Once an offer is formed, its days are here.' },
   states: {
     planned: 'Not bought yet',

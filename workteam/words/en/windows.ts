@@ -37,6 +37,7 @@ const windows = {
     orders: 'orders from {n} buyers',
     fen: 'for the goods; {money} as ordered',
     paid: 'paid so far, of it vouchers {money}',
+    paidOwn: 'paid so far',
     back: 'paid back',
   },
   act: {
@@ -64,13 +65,13 @@ const windows = {
     name: 'Goods',
     ordered: 'Ordered',
     farms: 'Brought by',
-    of: 'of {most} {unit}',
+    of: 'of {most}',
     meter: '{n} ordered, at least {least}, at most {most}',
     left: '{n} left to order',
     toLeast: '{n} more, or it is not delivered',
     lacks: 'Households bring {n} too few',
     households: '{n} households',
-    bring: '{n} {unit} in all',
+    bring: '{n} in all',
     short: 'Brings less',
   },
   short: {

@@ -10,13 +10,14 @@ const units = {
   none: '没有等着办的。',
   nothing: '等着长',
   toGo: '还有 {n} 天',
-  readyOn: '{day} 出栏',
+  readyOn: '{day}出栏',
   entries: '{n} 篇',
   due: '{n} 份没付尾款',
   tagEnd: '尾号 {tag}',
   toOffer: '看项目',
   toSubstitute: '看顶替它的那一头',
   expected: '上回称的，估计 {jin}',
+  notWeighed: '还没称过，估计 {jin}',
   empty: { title: '还没有养着的', text: '认养项目成了，这里就有它的日子。' },
   states: {
     planned: '还没买',
@@ -128,7 +129,7 @@ const units = {
 
 const price = {
   title: '价怎么来的',
-  times: '{jin}，每斤 {price}',
+  times: '{jin}，{price}',
   prints: '用了“{series}”最近 {n} 次',
   mean: '换成每公斤，加起来 {sum} 元，除以 {n} 次，平均 {mean} 元',
   market: '按 {premium}% 算，{price}。',
@@ -169,7 +170,7 @@ const series = {
   reason: '这天记过了，为什么改',
   reasonHelp: '如：抄错了一行。',
   go: '记下',
-  corrected: '{at} 改的：{why}',
+  corrected: '{at}改的：{why}',
   replaced: '改过了，不用这个',
   import: '导入表格',
   imported: '记下了 {n} 个价',
