@@ -2,7 +2,6 @@ import type { Reply } from '../../ui/api/types.ts'
 import type { Translate } from '../../ui/words/index.ts'
 
 export type Offer = Reply<'get', '/places/{place}/adoption/offers/{offer}'>
-export type OfferRow = Reply<'get', '/places/{place}/adoption/offers'>['items'][number]
 export type Terms = Offer['terms']
 type Kind = Offer['kind']
 interface Reared {
