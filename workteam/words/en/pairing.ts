@@ -65,6 +65,7 @@ export const pairing: SameKeys<typeof zh> = {
   plan: 'Plan one',
   noVisits: 'No visits yet. Go and see, and take two photographs.',
   went: '{n} went',
+  toGo: '{n} go',
   visitPlanned: 'planned',
   wentThere: 'It was made',
   cancelVisit: 'Not going',

@@ -62,6 +62,7 @@ export const pairing = {
   plan: '约一次',
   noVisits: '还没走访过。去看一看，拍两张照片。',
   went: '{n} 个人去的',
+  toGo: '{n} 个人去',
   visitPlanned: '约好了',
   wentThere: '去过了',
   cancelVisit: '不去了',
