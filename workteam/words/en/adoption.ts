@@ -54,7 +54,7 @@ const offers = {
     go: 'Call off and pay back',
   },
   start: {
-    weighedAt: 'The village’s weighbridge',
+    weighedAt: "The village's weighbridge",
     delivery: 'Slaughtered, cut, boxed and brought cold to the pick-up point.',
     pickUp: 'Village office',
   },
@@ -90,7 +90,7 @@ const terms = {
   guaranteed: 'Guaranteed weight (0: none)',
   compensationLabel: 'Below it, per cent of the price',
   depositLabel: 'Paid first, in per cent',
-  poolLabel: 'Of the farmer’s money, per cent into the pool',
+  poolLabel: "Of the farmer's money, per cent into the pool",
   isDeposit: 'Up to 20% it is a deposit.',
   isPrepayment: 'Above 20% it is a prepayment, which is refundable.',
   collective: 'For the village collective, a jin',

@@ -102,10 +102,10 @@ const weights = {
 }
 
 const pickups = {
-  about: 'Scan the code on the buyer’s phone and hand it over. Scanned twice counts once.',
+  about: "Scan the code on the buyer's phone and hand it over. Scanned twice counts once.",
   scan: 'Scan a code',
   type: 'Or type the code',
-  typeHelp: 'It stands on the buyer’s page and begins with QP1 or QA1.',
+  typeHelp: "It stands on the buyer's page and begins with QP1 or QA1.",
   need: 'Please type the whole code.',
   go: 'Hand out',
   unknown: 'This is no pick-up code',

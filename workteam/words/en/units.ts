@@ -82,10 +82,10 @@ const units = {
   identifyGo: 'Save',
   identifyAgain: 'Change',
   tagHelp: '15 digits, the first a {first}; {n} so far.',
-  markHelp: 'The village’s own: letters and digits, up to 15.',
+  markHelp: "The village's own: letters and digits, up to 15.",
   tagWrong: {
     digits: 'An ear tag has 15 digits: please count.',
-    species: 'Tags of this kind begin with {first}. Is it another animal’s?',
+    species: "Tags of this kind begin with {first}. Is it another animal's?",
     mark: 'Capital letters, digits and hyphens only, up to 15.',
   },
   weighing: 'Weighing',
