@@ -1,9 +1,8 @@
 import { api } from '../../ui/api/client.ts'
-import type { Body, Reply } from '../../ui/api/types.ts'
+import type { Body } from '../../ui/api/types.ts'
 import { useAsk, useDeed } from '../data/ask.ts'
 import { useVillage } from '../data/village.ts'
 
-export type Voucher = Reply<'get', '/places/{place}/welfare'>['items'][number]
 type Giving = Body<'post', '/places/{place}/welfare/vouchers'>
 
 /** The union's fund, what was given out of it, and what is still to be paid in. */
