@@ -120,17 +120,18 @@ function assertDeclaredOnce(routes: readonly Endpoint[]): void {
  * is for reading codes with the camera.
  */
 function securityHeaders() {
-  const pay = paymentOrigins()
+  // Asked at each answer: the gateway may be set after the application is made.
+  const pay = () => paymentOrigins().join(' ')
   return helmet({
     contentSecurityPolicy: {
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'", "'wasm-unsafe-eval'", ...pay],
-        styleSrc: ["'self'", ...pay],
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'", pay],
+        styleSrc: ["'self'", pay],
         imgSrc: ["'self'", 'data:', 'blob:'],
         mediaSrc: ["'self'", 'blob:'],
-        connectSrc: ["'self'", ...pay],
-        frameSrc: ["'self'", ...pay],
+        connectSrc: ["'self'", pay],
+        frameSrc: ["'self'", pay],
         workerSrc: ["'self'"],
         frameAncestors: ["'none'"],
         upgradeInsecureRequests: null,

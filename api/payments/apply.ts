@@ -1,4 +1,4 @@
-import { MetAnotherWriter, clock, log, toId, transact, type Id } from '../platform/index.ts'
+import { clock, log, toId, transact } from '../platform/index.ts'
 import { closeCharges } from './ask.ts'
 import { ownerOf } from './owner.ts'
 import { Charges, Payments, type Charge } from './payments.model.ts'
@@ -18,7 +18,7 @@ export async function applyIntent(intent: Intent): Promise<void> {
   if (intent.state === 'paid') {
     if (intent.fen !== charge.fen)
       throw new Error(`charge ${String(charge._id)} was of another sum`)
-    await transact(() => takeMoney(charge._id, clock.now()))
+    await transact(() => takeMoney(charge, clock.now()))
     return
   }
   const over = intent.state === 'cancelled' || intent.state === 'failed'
@@ -49,15 +49,13 @@ async function chargeOf({ ref, payment }: Intent): Promise<Charge | null> {
  * The money is there: on the ledger, on the payment, and told to whoever sells. What came for
  * something that is no longer wanted goes back whole.
  */
-export async function takeMoney(id: Id, at: Date): Promise<void> {
-  const charge = await Charges.findOne({ _id: id }).setOptions({ anyPlace }).lean()
-  if (!charge || charge.state === 'paid') return
-  const { place, method, fen } = charge
+export async function takeMoney(charge: Charge, at: Date): Promise<void> {
+  const { _id: id, place, method, fen } = charge
   const { modifiedCount } = await Charges.updateOne(
-    { _id: id, place, state: charge.state },
+    { _id: id, place, state: { $ne: 'paid' } },
     { $set: { state: 'paid', paidAt: at, lookedAt: at } },
   )
-  if (modifiedCount === 0) throw new MetAnotherWriter()
+  if (modifiedCount === 0) return
   const payment = await Payments.findOne({ _id: charge.payment, place }).lean()
   if (!payment) throw new Error(`charge ${String(id)} belongs to no payment`)
   const { subject, what } = payment

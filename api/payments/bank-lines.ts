@@ -54,7 +54,7 @@ async function takeLine(actor: Actor, read: ReadLine): Promise<'matched' | 'wait
     at: actor.at,
   }
   await BankLines.insertMany([line], { lean: true })
-  if (charge) await takeMoney(charge._id, actor.at)
+  if (charge) await takeMoney(charge, actor.at)
   else await toUnmatched(actor, line)
   return charge ? 'matched' : 'waiting'
 }
@@ -122,7 +122,7 @@ export async function matchLine(actor: Actor, input: { line: string; memo: strin
   if (payment?.state !== 'asked') throw new Refusal('conflict', 'payment_over')
   await end(line, { state: 'matched', payment: charge.payment })
   await backOutside(actor, line, 'matched')
-  await takeMoney(charge._id, actor.at)
+  await takeMoney(charge, actor.at)
   return { id: input.line, state: 'matched' as const }
 }
 

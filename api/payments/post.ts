@@ -59,7 +59,9 @@ async function moveBalances(place: string, moves: ReadonlyMap<string, number>): 
     .setOptions({ anyPlace })
     .lean()
   const before = new Map(known.map((each) => [each._id, each]))
-  const operations = kept.map(([name, by]) => operation(place, name, by, before.get(name)))
+  // The new ones first: an ordered bulk is one command for each run of inserts or updates.
+  const sorted = [...kept].sort(([a], [b]) => Number(before.has(a)) - Number(before.has(b)))
+  const operations = sorted.map(([name, by]) => operation(place, name, by, before.get(name)))
   const { insertedCount, modifiedCount } = await MoneyAccounts.bulkWrite(operations)
   if (insertedCount + modifiedCount !== operations.length) throw new MetAnotherWriter()
 }

@@ -8,7 +8,6 @@ import {
   putOut,
   startOf,
   type Actor,
-  type Id,
 } from '../platform/index.ts'
 import { account, post } from './post.ts'
 import {
@@ -29,6 +28,12 @@ const refundDays: Record<PayMethod, number | null> = {
   transfer: 0,
 }
 
+/** What is given back of what an order or a share was paid with. */
+interface Back {
+  subject: Payment['subject']
+  fen: number
+}
+
 /**
  * Gives money back out of a subject's account: from the charges that paid it, the newest first,
  * each never more than it took. What the method can no longer take back waits for a person.
@@ -42,71 +47,125 @@ export async function refundPaid(
   fen: number,
   reason: string,
 ): Promise<Refund[]> {
+  return await refundMany(actor, place, [{ subject, fen }], reason)
+}
+
+/** The same for many subjects of one place, in as many statements as for one. */
+export async function refundMany(
+  actor: Pick<Actor, 'at'>,
+  place: string,
+  backs: readonly Back[],
+  reason: string,
+): Promise<Refund[]> {
   assertInTransaction()
-  if (fen <= 0) return []
-  const payments = await Payments.find({ place, 'subject.id': subject.id }).lean()
+  const due = backs.filter(({ fen }) => fen > 0)
+  if (due.length === 0) return []
+  const ids = due.map(({ subject }) => subject.id)
+  const payments = await Payments.find({ place, 'subject.id': { $in: ids } }).lean()
   const charges = await Charges.find({
     place,
     payment: { $in: payments.map((each) => each._id) },
     state: 'paid',
   }).lean()
   charges.sort((a, b) => (b.paidAt?.getTime() ?? 0) - (a.paidAt?.getTime() ?? 0))
-  const refunds: Refund[] = []
-  let left = fen
+  const paid = paidBySubject(payments, charges)
+  const parts = due.flatMap((back) => partsOf(back, paid.get(String(back.subject.id)) ?? []))
+  return await refundCharges(actor, place, parts, reason)
+}
+
+interface Paid {
+  payment: Payment
+  charge: Charge
+}
+
+interface Part extends Paid {
+  fen: number
+}
+
+function paidBySubject(
+  payments: readonly Payment[],
+  charges: readonly Charge[],
+): Map<string, Paid[]> {
+  const byId = new Map(payments.map((each) => [String(each._id), each]))
+  const paid = new Map<string, Paid[]>()
   for (const charge of charges) {
-    const part = Math.min(left, charge.fen - charge.refundedFen)
-    const payment = payments.find((each) => each._id.equals(charge.payment))
-    if (part <= 0 || !payment) continue
-    refunds.push(await refundCharge(actor, payment, charge, part, reason))
-    left -= part
+    const payment = byId.get(String(charge.payment))
+    if (!payment) continue
+    const subject = String(payment.subject.id)
+    const known = paid.get(subject)
+    if (known) known.push({ payment, charge })
+    else paid.set(subject, [{ payment, charge }])
   }
+  return paid
+}
+
+function partsOf({ fen }: Back, paid: readonly Paid[]): Part[] {
+  let left = fen
+  const parts = paid.flatMap(({ payment, charge }) => {
+    const part = Math.min(left, charge.fen - charge.refundedFen)
+    if (part <= 0) return []
+    left -= part
+    return [{ payment, charge, fen: part }]
+  })
   if (left > 0) throw new Refusal('conflict', 'refund_above_paid', { leftFen: fen - left })
-  return refunds
+  return parts
 }
 
 /** One charge's refund: counted on the charge, moved on the ledger, left in the outbox. */
 export async function refundCharge(
-  { at }: Pick<Actor, 'at'>,
+  actor: Pick<Actor, 'at'>,
   payment: Payment,
   charge: Charge,
   fen: number,
   reason: string,
 ): Promise<Refund> {
-  const { place, subject, payer } = payment
-  const { modifiedCount } = await Charges.updateOne(
-    { _id: charge._id, place, state: 'paid', refundedFen: { $lte: charge.fen - fen } },
-    { $inc: { refundedFen: fen } },
-  )
-  if (modifiedCount === 0) throw new MetAnotherWriter()
-  const { method } = charge
-  const state = withinDays(charge, at) ? ('asked' as const) : ('by_hand' as const)
-  const refund: Refund = {
-    _id: newId(),
+  const [refund] = await refundCharges(actor, payment.place, [{ payment, charge, fen }], reason)
+  return refund as Refund
+}
+
+async function refundCharges(
+  { at }: Pick<Actor, 'at'>,
+  place: string,
+  parts: readonly Part[],
+  reason: string,
+): Promise<Refund[]> {
+  const operations = parts.map(({ charge, fen }) => ({
+    updateOne: {
+      filter: {
+        ...{ _id: charge._id, place, state: 'paid' as const },
+        refundedFen: { $lte: charge.fen - fen },
+      },
+      update: { $inc: { refundedFen: fen } },
+    },
+  }))
+  const { modifiedCount } = await Charges.bulkWrite(operations)
+  if (modifiedCount !== operations.length) throw new MetAnotherWriter()
+  const refunds = parts.map((part) => newRefund(place, part, reason, at))
+  await Refunds.insertMany(refunds, { lean: true })
+  await post(
     place,
-    charge: charge._id,
-    payment: payment._id,
-    subject,
-    payer,
-    method,
-    fen,
-    reason,
-    state,
-    at,
-  }
-  await Refunds.insertMany([refund], { lean: true })
-  await post(place, [
-    {
+    refunds.map(({ _id, subject, fen }) => ({
       from: account(subject.kind, subject.id),
-      to: account('refund', refund._id),
+      to: account('refund', _id),
       fen,
-      key: `refund:${String(refund._id)}`,
+      key: `refund:${String(_id)}`,
       subject,
       why: 'refund',
       what: reason,
       at,
-    },
-  ])
-  if (state === 'asked') await putOut('refund', [refund._id])
+    })),
+  )
+  const asked = refunds.filter(({ state }) => state === 'asked').map(({ _id }) => _id)
+  await putOut('refund', asked)
+  return refunds
+}
+
+function newRefund(place: string, { payment, charge, fen }: Part, reason: string, at: Date) {
+  const { subject, payer } = payment
+  const { method } = charge
+  const state = withinDays(charge, at) ? ('asked' as const) : ('by_hand' as const)
+  const ids = { _id: newId(), place, charge: charge._id, payment: payment._id }
+  const refund: Refund = { ...ids, subject, payer, method, fen, reason, state, at }
   return refund
 }
 
@@ -114,15 +173,4 @@ function withinDays({ method, paidAt }: Charge, at: Date): boolean {
   const days = refundDays[method]
   if (days === null) return true
   return days > 0 && paidAt !== undefined && at < startOf(addDays(dayOf(paidAt), days))
-}
-
-/** What a subject has paid by charges and not had back, in fen. */
-export async function paidFor(place: string, subject: Id): Promise<number> {
-  const payments = await Payments.find({ place, 'subject.id': subject }).select({ _id: 1 }).lean()
-  const charges = await Charges.find({
-    place,
-    payment: { $in: payments.map((each) => each._id) },
-    state: 'paid',
-  }).lean()
-  return charges.reduce((sum, each) => sum + each.fen - each.refundedFen, 0)
 }

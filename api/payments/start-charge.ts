@@ -78,9 +78,6 @@ async function openCharge(payment: Payment, method: PayMethod, at: Date): Promis
   const { _id, place, fen } = payment
   const open = await Charges.findOne({ place, payment: _id, method, state: 'open' }).lean()
   if (open) return open
-  if (!(await Payments.exists({ _id, place, state: 'asked' }))) {
-    throw new Refusal('conflict', 'payment_over')
-  }
   const charge: Charge = {
     _id: newId(),
     place,

@@ -143,6 +143,7 @@ async function cutSome(
   const cut = orders.map((order) => cutOrder(order, round, plan, at))
   const given = await giveBackMany(
     { at },
+    place,
     orders.map((order, index) => ({ order, fen: order.fen - (cut[index]?.fen ?? 0) })),
     'goods_cut',
   )

@@ -1,4 +1,4 @@
-import { refundPaid, returnVouchers } from '../payments/index.ts'
+import { refundMany, returnVouchers } from '../payments/index.ts'
 import type { Actor } from '../platform/index.ts'
 import type { Order, OrderVoucher } from './orders.model.ts'
 
@@ -25,25 +25,28 @@ export async function giveBack(
   fen: number,
   reason: string,
 ): Promise<GivenBack> {
-  const { place, _id, revision } = order
-  const own = Math.min(fen, order.paidFen - order.refundedFen)
-  await refundPaid(actor, place, { kind: 'order', id: _id }, own, reason)
-  const { parts, vouchers } = toVouchers(order.vouchers, fen - own)
-  await returnVouchers(actor, place, _id, parts, String(revision))
-  return { refundedFen: order.refundedFen + own, vouchers }
+  const [given] = await giveBackMany(actor, order.place, [{ order, fen }], reason)
+  return given as GivenBack
 }
 
-/** The same for many orders, where some may get nothing back. */
+/** The same for many orders of a place, where some may get nothing back. */
 export async function giveBackMany(
   actor: Pick<Actor, 'at'>,
+  place: string,
   rows: readonly { order: Order; fen: number }[],
   reason: string,
 ): Promise<GivenBack[]> {
+  const own = rows.map(({ order, fen }) => Math.min(fen, order.paidFen - order.refundedFen))
+  const backs = rows.map(({ order: { _id: id } }, index) => {
+    return { subject: { kind: 'order' as const, id }, fen: own[index] ?? 0 }
+  })
+  await refundMany(actor, place, backs, reason)
   const given: GivenBack[] = []
-  for (const { order, fen } of rows) {
-    const { refundedFen, vouchers } = order
-    const back = fen > 0 ? await giveBack(actor, order, fen, reason) : { refundedFen, vouchers }
-    given.push(back)
+  for (const [index, { order, fen }] of rows.entries()) {
+    const ownFen = own[index] ?? 0
+    const { parts, vouchers } = toVouchers(order.vouchers, fen - ownFen)
+    await returnVouchers(actor, place, order._id, parts, String(order.revision))
+    given.push({ refundedFen: order.refundedFen + ownFen, vouchers })
   }
   return given
 }

@@ -121,7 +121,7 @@ export async function payNow(payment: string): Promise<void> {
     at: clock.now(),
   }
   await Charges.insertMany([charge], { lean: true })
-  await transact(() => takeMoney(charge._id, clock.now()))
+  await transact(() => takeMoney(charge, clock.now()))
 }
 
 /** A voucher of the union's fund, for a buyer who is on its roster. */
