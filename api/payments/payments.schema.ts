@@ -5,6 +5,11 @@ import { methods, refundStates } from './payments.model.ts'
 
 const { id, day, fen, instant } = fields
 
+const account = z
+  .strictObject({ holder: z.string(), bank: z.string(), number: z.string() })
+  .nullable()
+  .describe('where a transfer goes; null: it cannot be paid by transfer')
+
 export const method = z.enum(methods)
 const subject = z.strictObject({ kind: z.string(), id })
 
@@ -17,6 +22,7 @@ export const paymentReply = z.strictObject({
   state: z.enum(['asked', 'paid', 'cancelled']),
   expiresAt: instant,
   methods: z.array(method),
+  account,
   charges: z.array(
     z.strictObject({
       method,
@@ -41,6 +47,7 @@ export const beginReply = z.strictObject({
     ])
     .nullable(),
   memo: z.string().nullable(),
+  account,
   publishableKey: z.string(),
   scriptUrl: z.string(),
   playMoney: z.boolean(),

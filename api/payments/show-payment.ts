@@ -1,3 +1,4 @@
+import { receivingAccountOf } from '../places/index.ts'
 import { Refusal, accountOf, holds, toId, type Actor } from '../platform/index.ts'
 import { Charges, Payments, Refunds, type Payment } from './payments.model.ts'
 import { intentOf, methodsFor, ownPayment, startCharge, troubleTold } from './start-charge.ts'
@@ -11,6 +12,8 @@ export async function showPayment(actor: Actor, input: { payment: string }) {
 }
 
 async function present(payment: Payment) {
+  const account = await receivingAccountOf(payment.place)
+  const methods = methodsFor(payment, account)
   const { _id, place, subject, part, fen, what, state, expiresAt } = payment
   const charges = await Charges.find({ place, payment: _id }).sort({ at: 1 }).lean()
   const refunds = await Refunds.find({ place, 'subject.id': subject.id, payment: _id }).lean()
@@ -22,7 +25,8 @@ async function present(payment: Payment) {
     what,
     state,
     expiresAt: expiresAt.toISOString(),
-    methods: methodsFor(payment),
+    methods,
+    account: methods.includes('transfer') ? account : null,
     charges: charges.map(({ method, state: how, ref, problem }) => ({
       method,
       state: how,
@@ -39,7 +43,7 @@ export async function beginPayment(
   actor: Actor,
   input: { payment: string; method: 'card' | 'alipay' | 'wechat' | 'transfer' },
 ) {
-  const { charge, intent } = await startCharge(actor, input)
+  const { charge, intent, account } = await startCharge(actor, input)
   const { live, publishableKey, scriptUrl } = gateway()
   return {
     method: input.method,
@@ -48,6 +52,7 @@ export async function beginPayment(
     clientSecret: intent?.clientSecret ?? null,
     next: intent?.next ?? null,
     memo: charge.method === 'transfer' ? (charge.ref ?? null) : null,
+    account,
     publishableKey,
     scriptUrl,
     playMoney: !live,

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { receivingAccountOf, type ReceivingAccount } from '../places/index.ts'
 import {
   Refusal,
   accountOf,
@@ -29,13 +30,19 @@ export function comeBackTo(url: string): void {
 /** Stripe takes nothing below about half a US dollar; a smaller sum is transferred. */
 const leastLiveFen = 400
 
-/** The methods that can take a payment: a transfer needs days, the others a sum worth taking. */
-export function methodsFor({ askedAt, expiresAt, fen }: Payment): PayMethod[] {
+/**
+ * The methods that can take a payment: a transfer needs days and an account to go to, the others a
+ * sum worth taking.
+ */
+export function methodsFor(
+  { askedAt, expiresAt, fen }: Payment,
+  account: ReceivingAccount | null,
+): PayMethod[] {
   const online = !gateway().live || fen >= leastLiveFen
-  const byTransfer = !online || expiresAt.getTime() - askedAt.getTime() >= transferNeedsMs
+  const inTime = !online || expiresAt.getTime() - askedAt.getTime() >= transferNeedsMs
   return [
     ...(online ? (['card', 'alipay', 'wechat'] as const) : []),
-    ...(byTransfer ? (['transfer'] as const) : []),
+    ...(account && inTime ? (['transfer'] as const) : []),
   ]
 }
 
@@ -60,17 +67,21 @@ export async function startCharge(actor: Actor, input: { payment: string; method
   const { method } = input
   if (payment.state !== 'asked') throw new Refusal('conflict', 'payment_over')
   if (payment.expiresAt <= actor.at) throw new Refusal('conflict', 'payment_expired')
-  if (!methodsFor(payment).includes(method)) throw new Refusal('against_rule', 'method_not_here')
+  const account = await receivingAccountOf(payment.place)
+  if (!methodsFor(payment, account).includes(method))
+    throw new Refusal('against_rule', 'method_not_here')
   const charge = await transact(() => openCharge(payment, method, actor.at))
-  if (method === 'transfer') return { charge, intent: null }
+  if (method === 'transfer') return { charge, intent: null, account }
   const intent = await troubleTold(() => intentOf(charge, payment))
-  if (method === 'card' || intent.state !== 'open' || intent.next) return { charge, intent }
+  if (method === 'card' || intent.state !== 'open' || intent.next)
+    return { charge, intent, account: null }
   // The buyer said no on Alipay's or WeChat's page: that try leads nowhere any more.
   await troubleTold(async () =>
     applyIntent(await gateway().cancel(intent.ref, `close:${String(charge._id)}`)),
   )
   const again = await transact(() => openCharge(payment, method, actor.at))
-  return { charge: again, intent: await troubleTold(() => intentOf(again, payment)) }
+  const anew = await troubleTold(() => intentOf(again, payment))
+  return { charge: again, intent: anew, account: null }
 }
 
 /** The open try of the payment by this method; a new one where there is none. */

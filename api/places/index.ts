@@ -1,5 +1,6 @@
-export { Places, Policies } from './places.model.ts'
+export { Places, Policies, type ReceivingAccount } from './places.model.ts'
 export { placeRoutes } from './places.routes.ts'
 export { newPlace, type PolicyValues } from './places.schema.ts'
 export { currentPolicy, forgetPolicies, pathsAbove, policyOf } from './policy.ts'
+export { receivingAccountOf } from './receiving-account.ts'
 export { findPlace } from './tree.ts'

@@ -12,6 +12,13 @@ export const placeKinds = [
 ] as const
 export type PlaceKind = (typeof placeKinds)[number]
 
+/** Where those who pay by transfer send it. */
+export interface ReceivingAccount {
+  holder: string
+  bank: string
+  number: string
+}
+
 export interface Place {
   _id: Id
   /** Unique everywhere: for districts the official division code, for others a short name. */
@@ -24,6 +31,7 @@ export interface Place {
   /** The co-operative or collective that sells what the village's farm households bring. */
   sellerName?: string
   phones?: { committee?: string; township?: string }
+  receivingAccount?: ReceivingAccount
 }
 
 const schema = plainSchema<Place>({
@@ -34,6 +42,9 @@ const schema = plainSchema<Place>({
   shopName: String,
   sellerName: String,
   phones: { committee: String, township: String },
+  receivingAccount: {
+    type: { _id: false, holder: String, bank: String, number: String } as never,
+  },
 })
 schema.index({ code: 1 }, { unique: true }) // the :place of every route
 schema.index({ path: 1 }, { unique: true }) // children and parents

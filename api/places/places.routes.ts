@@ -1,8 +1,16 @@
 import { z } from 'zod'
 import { endpoint, fields, routes } from '../platform/index.ts'
-import { newPlace, placeReply, policyValues, somePolicyValues } from './places.schema.ts'
+import {
+  newPlace,
+  placeReply,
+  policyValues,
+  receivingAccount,
+  receivingReply,
+  somePolicyValues,
+} from './places.schema.ts'
 import { placeKinds } from './places.model.ts'
 import { currentPolicy, setPolicy } from './policy.ts'
+import { setReceivingAccount, showReceivingAccount } from './receiving-account.ts'
 import { addChild, describePlace } from './tree.ts'
 
 export const placeRoutes = routes('places', [
@@ -39,5 +47,22 @@ export const placeRoutes = routes('places', [
     body: { from: fields.day, values: somePolicyValues },
     reply: z.strictObject({ from: fields.day }),
     command: setPolicy,
+  }),
+  endpoint({
+    method: 'get',
+    path: '/places/:place/receiving-account',
+    summary: 'Where transfers to this place go',
+    who: ['administrator', 'clerk', 'settlement_clerk', 'settlement_approver', 'finance_viewer'],
+    reply: receivingReply,
+    answer: showReceivingAccount,
+  }),
+  endpoint({
+    method: 'put',
+    path: '/places/:place/receiving-account',
+    summary: 'Set where transfers to this place and those below go',
+    who: ['administrator'],
+    body: receivingAccount,
+    reply: receivingReply,
+    command: setReceivingAccount,
   }),
 ])

@@ -12,6 +12,16 @@ export const placeReply = brief.extend({
   children: z.array(brief),
 })
 
+export const receivingAccount = {
+  holder: fields.text(60, 2),
+  bank: fields.text(60, 2),
+  number: z.string().regex(/^\d{8,32}$/),
+}
+export const receivingReply = z.strictObject({
+  account: z.strictObject(receivingAccount).nullable(),
+  of: z.string().nullable().describe('name of the place that it was set at: this one or above'),
+})
+
 const percent = z.int().min(0).max(100)
 
 /** Everything that a place may decide for itself, with the bounds that hold everywhere. */

@@ -18,7 +18,15 @@ export const unionPaths = {
   canteen: `${paths.county}qhjx/qhjx-st/`,
 } as const
 
+/** Where transfers to the villages and the unions of the county go. */
+export const receivingAccount = {
+  holder: '青禾县合作联社',
+  bank: '示例农商银行',
+  number: '6210009901000018',
+}
+
 export async function aUnion(): Promise<void> {
+  await Places.updateOne({ path: paths.county }, { $set: { receivingAccount } })
   await Places.insertMany([
     { code: union, name: '青禾机械工会', kind: 'union', path: unionPaths.union },
     { code: home, name: '装配车间小家', kind: 'home', path: unionPaths.home },

@@ -335,6 +335,136 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/places/{place}/receiving-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where transfers to this place go
+         * @description Who may: administrator, clerk, settlement clerk, settlement_approver, finance_viewer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                holder: string;
+                                bank: string;
+                                number: string;
+                            } | null;
+                            /** @description name of the place that it was set at: this one or above */
+                            of: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        /**
+         * Set where transfers to this place and those below go
+         * @description Who may: administrator.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description a place's code */
+                    place: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        holder: string;
+                        bank: string;
+                        number: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: {
+                                holder: string;
+                                bank: string;
+                                number: string;
+                            } | null;
+                            /** @description name of the place that it was set at: this one or above */
+                            of: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                code: string;
+                                message: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                requestId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session": {
         parameters: {
             query?: never;
@@ -7384,6 +7514,12 @@ export interface paths {
                                  */
                                 expiresAt: string;
                                 methods: ("card" | "alipay" | "wechat" | "transfer")[];
+                                /** @description where a transfer goes; null: it cannot be paid by transfer */
+                                account: {
+                                    holder: string;
+                                    bank: string;
+                                    number: string;
+                                } | null;
                                 charges: {
                                     /** @enum {string} */
                                     method: "card" | "alipay" | "wechat" | "transfer";
@@ -7482,6 +7618,12 @@ export interface paths {
                              */
                             expiresAt: string;
                             methods: ("card" | "alipay" | "wechat" | "transfer")[];
+                            /** @description where a transfer goes; null: it cannot be paid by transfer */
+                            account: {
+                                holder: string;
+                                bank: string;
+                                number: string;
+                            } | null;
                             charges: {
                                 /** @enum {string} */
                                 method: "card" | "alipay" | "wechat" | "transfer";
@@ -7585,6 +7727,12 @@ export interface paths {
                                 text: string;
                             } | null;
                             memo: string | null;
+                            /** @description where a transfer goes; null: it cannot be paid by transfer */
+                            account: {
+                                holder: string;
+                                bank: string;
+                                number: string;
+                            } | null;
                             publishableKey: string;
                             scriptUrl: string;
                             playMoney: boolean;
@@ -7671,6 +7819,12 @@ export interface paths {
                              */
                             expiresAt: string;
                             methods: ("card" | "alipay" | "wechat" | "transfer")[];
+                            /** @description where a transfer goes; null: it cannot be paid by transfer */
+                            account: {
+                                holder: string;
+                                bank: string;
+                                number: string;
+                            } | null;
                             charges: {
                                 /** @enum {string} */
                                 method: "card" | "alipay" | "wechat" | "transfer";
@@ -7767,6 +7921,12 @@ export interface paths {
                                  */
                                 expiresAt: string;
                                 methods: ("card" | "alipay" | "wechat" | "transfer")[];
+                                /** @description where a transfer goes; null: it cannot be paid by transfer */
+                                account: {
+                                    holder: string;
+                                    bank: string;
+                                    number: string;
+                                } | null;
                                 charges: {
                                     /** @enum {string} */
                                     method: "card" | "alipay" | "wechat" | "transfer";

@@ -20,7 +20,21 @@ export async function addUnion(): Promise<void> {
     { code: otherHome, name: '铸造车间小家', kind: 'home', path: `${unionPath}${otherHome}/` },
     { code: canteen, name: '青禾机械食堂', kind: 'canteen', path: canteenPath },
   ])
-  await Places.updateOne({ path: village }, { $set: { sellerName: '柿坪村合作社' } })
+  // Accounts at a made-up bank: where the demo's transfers would go.
+  const bank = '示例农商银行'
+  await Places.updateOne(
+    { path: village },
+    {
+      $set: {
+        sellerName: '柿坪村合作社',
+        receivingAccount: { holder: '柿坪村合作社', bank, number: '6210000990101001' },
+      },
+    },
+  )
+  await Places.updateOne(
+    { path: unionPath },
+    { $set: { receivingAccount: { holder: '青禾机械工会', bank, number: '6210000990100088' } } },
+  )
   // A made-up cap for a made-up province; real ones are entered by each province.
   const values = { welfareCapFen: 2_000_00, welfareAidExtraFen: 500_00 }
   await Policies.insertMany([{ place: '/99/', from: '2020-01-01', values }])

@@ -120,6 +120,17 @@ export const common: SameKeys<typeof zh> = {
   },
   household: { code: 'No. {code}', at: '{group} · No. {code}' },
   table: { all: 'Select all', one: 'Select', empty: 'None' },
+  transfer: {
+    memo: "Memo code, for the transfer's note",
+    sum: 'The sum, to the fen',
+    holder: 'Name of the account',
+    number: 'Number of the account',
+    bank: 'Bank',
+    copy: 'Copy',
+    copyThis: 'Copy: {what}',
+    copied: 'Copied',
+    copyFailed: 'It could not be copied; please write it down.',
+  },
   update: {
     ready: 'A new version is here',
     why: 'Finish this sale first; there is no hurry.',

@@ -116,5 +116,16 @@ export const common = {
   },
   household: { code: '户号 {code}', at: '{group} · 户号 {code}' },
   table: { all: '全选', one: '选这件', empty: '没有' },
+  transfer: {
+    memo: '备注码，写在附言里',
+    sum: '金额，要一模一样',
+    holder: '收款户名',
+    number: '收款账号',
+    bank: '开户行',
+    copy: '复制',
+    copyThis: '复制{what}',
+    copied: '复制好了',
+    copyFailed: '没复制成，请照着抄下来。',
+  },
   update: { ready: '有新版', why: '这一单做完再换，不急。', go: '换新版' },
 }

@@ -30,11 +30,8 @@ const pay = {
   playWhy: 'A transfer from here does not really happen.',
   paid: 'Paid',
   gone: 'This need not be paid any more',
-  memo: "Write this into the transfer's note",
-  copy: 'Copy',
-  copied: 'Copied',
   how: {
-    sum: 'Transfer {money} from your account, to the cent.',
+    sum: 'Transfer {money} from your account to the one above.',
     note: 'Write {memo} into the note.',
     wait: "Once it is found in the bank's statement this page says paid, mostly in a day or two.",
   },

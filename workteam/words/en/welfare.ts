@@ -50,7 +50,7 @@ export const welfareWords: SameKeys<typeof zh> = {
     due: {
       title: 'To be transferred',
       play: 'play money, nothing real',
-      how: "In the transfer's note, write:",
+      noAccount: "The union's account is not set yet; an administrator enters it under Money.",
       until: 'by {day}',
       transfer: 'Get the memo code',
     },

@@ -46,7 +46,7 @@ const welfare = {
   due: {
     title: '等着转进来的',
     play: '试用的钱，不是真的',
-    how: '转账时，附言一定写上：',
+    noAccount: '工会的收款账户还没写上，请管理员到“资金”里写上。',
     until: '最晚 {day}',
     transfer: '要备注码去转账',
   },
