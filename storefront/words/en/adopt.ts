@@ -32,6 +32,8 @@ export const adopt: SameKeys<typeof zh> = {
   expected: 'expected weight',
   expectedPlant: 'expected harvest',
   around: '{act}, about',
+  monthMark: '/',
+  dayMark: '',
   act: { animal: 'weighing', tree: 'harvest', plot: 'harvest' },
   live: { animal: 'live {what}', tree: '{what}', plot: '{what}' },
   want: 'How many shares',

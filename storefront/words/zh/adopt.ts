@@ -30,6 +30,8 @@ export const adopt = {
   expected: '大概能长到',
   expectedPlant: '大概能收',
   around: '前后{act}',
+  monthMark: '月',
+  dayMark: '日',
   act: { animal: '过秤', tree: '采收', plot: '采收' },
   live: { animal: '活{what}', tree: '{what}', plot: '{what}' },
   want: '要几份',
