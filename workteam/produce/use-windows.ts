@@ -1,3 +1,4 @@
+import { onScopeDispose } from 'vue'
 import { api } from '../../ui/api/client.ts'
 import type { Body, Reply } from '../../ui/api/types.ts'
 import { useAsk, useDeed } from '../data/ask.ts'
@@ -12,6 +13,7 @@ export type Packing = Reply<'get', '/places/{place}/windows/{window}/packing-lis
 const one = '/places/{place}/windows/{window}' as const
 /** What a window is told: no body. */
 const nothing = undefined as never
+const lookAgain = 3_000
 
 export const tones = {
   draft: undefined,
@@ -39,6 +41,17 @@ export function useWindow(window: () => string) {
     () => api.get(one, { place: code.value, window: window() }),
     () => window() !== '',
   )
+}
+
+/** The same, looked at again until the closing has shared out what there is. */
+export function useWindowAsItCloses(window: () => string) {
+  const load = useWindow(window)
+  const ticking = setInterval(() => {
+    const closing = load.data.value?.state === 'closing'
+    if (closing && !document.hidden && !load.loading.value) void load.reload()
+  }, lookAgain)
+  onScopeDispose(() => clearInterval(ticking))
+  return load
 }
 
 export function usePicking(window: () => string) {
