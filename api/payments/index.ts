@@ -2,7 +2,7 @@ export { amountOf, gramsPerJin, halfUp, percentOf, splitFen } from './amounts.ts
 export { askPayment, cancelPayments } from './ask.ts'
 export { checkMoney } from './check-money.ts'
 export { MoneyAccounts, Transfers, type Transfer } from './ledger.model.ts'
-export { lookAfter, lookAfterPayments } from './look-after.ts'
+export { askOnceMore, lookAfter, lookAfterPayments } from './look-after.ts'
 export { paymentOrigins } from './origins.ts'
 export { ownPayments, type PaymentOwner } from './owner.ts'
 export { Payments, Refunds, type Payment } from './payments.model.ts'

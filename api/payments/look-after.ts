@@ -85,6 +85,19 @@ async function look(charge: Charge): Promise<void> {
   }
 }
 
+/** Asks once more about what is open for these: somebody may have paid a moment ago. */
+export async function askOnceMore(place: string, subjects: readonly Id[]): Promise<void> {
+  const filter = { place, 'subject.id': { $in: subjects }, state: 'asked' as const }
+  const payments = await Payments.find(filter).select({ _id: 1 }).lean()
+  const charges = await Charges.find({
+    place,
+    payment: { $in: payments.map((each) => each._id) },
+    state: 'open',
+    method: { $ne: 'transfer' },
+  }).lean()
+  for (const charge of charges) await tried('charge', charge._id, () => look(charge))
+}
+
 /** Payments past their time: paid after all, still under way, or over. */
 export async function expirePayments(): Promise<number> {
   const due = await Payments.find({ state: 'asked', expiresAt: { $lte: clock.now() } })

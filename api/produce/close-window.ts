@@ -7,6 +7,7 @@ import {
   type Id,
   type Job,
 } from '../platform/index.ts'
+import { askOnceMore } from '../payments/index.ts'
 import { giveBackMany } from './give-back.ts'
 import { beginClosing } from './open-window.ts'
 import { expireOrders } from './order-payments.ts'
@@ -78,6 +79,9 @@ async function finishClosing({ place, _id }: OrderWindow): Promise<void> {
 }
 
 async function expireUnpaid(place: string, window: Id): Promise<void> {
+  const unpaid = await Orders.find({ place, window, state: 'placed' }).select({ _id: 1 }).lean()
+  const ids = unpaid.map((order) => order._id)
+  if (ids.length > 0) await askOnceMore(place, ids)
   for (let found = batch; found === batch;) {
     found = await transact(async () => {
       const orders = await Orders.find({ place, window, state: 'placed' }).limit(batch).lean()
