@@ -199,7 +199,10 @@ const photoRoutes = [
     method: 'post',
     path: '/places/:place/photos',
     summary: 'Keep a photograph, without what the camera wrote into it',
-    who: ['liaison', 'keeper', 'administrator', 'clerk', 'farmer', 'steward', 'employee'],
+    who: [
+      ...['liaison', 'keeper', 'administrator', 'clerk', 'farmer', 'steward', 'employee'],
+      ...['supervisor', 'approver'], // the first reading of a scale is theirs too
+    ],
     file: photoFile,
     reply: z.strictObject({ id, width: z.int(), height: z.int() }),
     prepare: preparePhoto,

@@ -97,8 +97,14 @@ describe('A photograph', () => {
     const there = await signedIn(house, 'keeper', { at: paths.other })
     await there.get(`/api/places/${otherVillage}/photos/${body.id}`).expect(404)
     await there.get(`/api/places/${village}/photos/${body.id}`).expect(403)
-    const supervisor = await signedIn(house, 'supervisor')
-    await hand(await picture(9, 9).jpeg().toBuffer(), 'image/jpeg', supervisor).expect(403)
+  })
+
+  it('is taken by who may read a scale first, not by who only scores', async () => {
+    const bytes = await picture(9, 9).jpeg().toBuffer()
+    for (const role of ['supervisor', 'approver'] as const) {
+      await hand(bytes, 'image/jpeg', await signedIn(house, role)).expect(200)
+    }
+    await hand(bytes, 'image/jpeg', await signedIn(house, 'council')).expect(403)
   })
 
   it("becomes the household's, in its own village alone", async () => {
