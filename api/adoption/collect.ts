@@ -3,7 +3,7 @@ import { MetAnotherWriter, Refusal, missing, type Actor } from '../platform/inde
 import { offerOf, ownShare, unitOf } from './find.ts'
 import { unitBriefOf } from './present-offer.ts'
 import { presentShare } from './present-share.ts'
-import { Shares, type Buyer, type Share } from './shares.model.ts'
+import { Shares, type Buyer, type Share, type ShareState } from './shares.model.ts'
 
 /** For the aid ledger: a home is its employees. What the co-op took over is no sale. */
 const channelOf: Record<Buyer['kind'], Channel | null> = {
@@ -13,7 +13,10 @@ const channelOf: Record<Buyer['kind'], Channel | null> = {
   coop: null,
 }
 
-/** Hands a share over to whoever shows its code: the village's clerk, or the buyers' own steward. */
+/**
+ * Hands a share over to whoever shows its code: the village's clerk, or the buyers' own steward.
+ * Scanned twice, it was handed over once.
+ */
 export async function collectShare(actor: Actor, input: { code: string }) {
   const { path } = actor.place
   const share = await Shares.findOne({
@@ -24,7 +27,8 @@ export async function collectShare(actor: Actor, input: { code: string }) {
     .lean()
   if (!share) throw missing('code')
   const offer = await offerOf(share)
-  const taken = await handOver(actor, share)
+  const already = handedOver.includes(share.state)
+  const taken = already ? share : await handOver(actor, share)
   const { kind, name } = share.buyer
   return {
     id: String(share._id),
@@ -35,8 +39,12 @@ export async function collectShare(actor: Actor, input: { code: string }) {
     buyer: { kind, name },
     pickUp: share.pickUp,
     state: taken.state,
+    already,
   }
 }
+
+/** What has a code and is in one of these was handed over; it never leaves them. */
+const handedOver: readonly ShareState[] = ['collected', 'closed']
 
 /** To its buyer, or to whom they gave it: that was counted when it was given. */
 async function handOver(actor: Actor, share: Share): Promise<Share> {

@@ -128,4 +128,5 @@ export const collectedReply = z.strictObject({
   buyer: z.strictObject({ kind: z.enum([...buyerKinds, 'coop']), name: z.string() }),
   pickUp: z.string(),
   state: z.enum(shareStates),
+  already: z.boolean().describe('it was handed over before this scan'),
 })

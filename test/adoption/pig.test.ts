@@ -210,18 +210,20 @@ describe('A pig of three people and a canteen', () => {
       expect(share.code).to.match(/^QA1:[\w-]{22}$/)
       codes.push(share.code)
     }
-    const hand = (agent: Buyer['agent'], place: string, code: string | undefined) =>
+    const coop = { agent: yard.clerk, place: '511922101' }
+    const hand = ({ agent, place }: Pick<Buyer, 'agent' | 'place'>, code: string | undefined) =>
       sendAt(agent, place, '/adoption/collections', { code })
-    await hand(yard.clerk, '511922101', codes[0]).expect(200)
-    await expectRefusal(hand(yard.clerk, '511922101', codes[0]), 'share_state')
+    const [once, twice] = [await hand(coop, codes[0]), await hand(coop, codes[0])]
+    expect([once.body.already, twice.body]).to.deep.equal([false, { ...once.body, already: true }])
     const given = await sendAt(second.agent, second.place, `/adoption/shares/${shares[1]}/donate`, {
       to: '隔壁王奶奶',
     }).expect(200)
     expect(given.body).to.include({ state: 'donated', donatedTo: '隔壁王奶奶' })
-    await hand(steward.agent, steward.place, codes[1]).expect(200)
-    await hand(steward.agent, steward.place, codes[2]).expect(200)
-    await expectRefusal(hand(steward.agent, steward.place, codes[3]), 'not_found')
-    const last = await hand(cook.agent, cook.place, codes[3]).expect(200)
+    await hand(steward, codes[1]).expect(200)
+    const both = await Promise.all([hand(steward, codes[2]), hand(coop, codes[2])])
+    expect(both.map(({ body }) => body.already)).to.have.members([false, true])
+    await expectRefusal(hand(steward, codes[3]), 'not_found')
+    const last = await hand(cook, codes[3]).expect(200)
     expect(last.body).to.include({ weight: 4, shares: 8, state: 'collected' })
     await yard.coolOff()
     expect(await yard.share(first, shares[0] as string)).to.include({ state: 'closed', code: null })

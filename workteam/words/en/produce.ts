@@ -111,6 +111,7 @@ const pickups = {
   unknown: 'This is no pick-up code',
   unknownWhy: 'Ask the buyer to open the order, and scan the code there.',
   done: 'Hand it over',
+  alreadyShare: 'This share was collected before: do not hand it out again',
   already: 'It was collected before: do not hand it out again',
   share: 'Adopted share',
   earlier: 'Handed out just now',

@@ -105,6 +105,7 @@ const pickups = {
   unknown: '这不是领货码',
   unknownWhy: '请买家打开单子，再扫那个码。',
   done: '可以给他了',
+  alreadyShare: '这一份领过了，别再给',
   already: '这张单子领过了，别再给',
   share: '认养的份',
   earlier: '刚才领走的',
