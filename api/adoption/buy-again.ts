@@ -91,7 +91,12 @@ export async function buyAgain(actor: Actor, input: Wanted) {
   await askPayment(actor, share.place, {
     subject: { kind: 'share', id: share._id },
     part: 'whole',
-    payer: { account: buyer.account, place: buyer.place, name: buyer.name },
+    payer: {
+      account: buyer.account,
+      place: buyer.place,
+      name: buyer.name,
+      shared: buyer.kind !== 'employee',
+    },
     fen: old.dueFen,
     what: `认养 ${offer.title} ${share.weight} 份，全款`,
     expiresAt: keptUntil(actor.at, buyer.kind, offer),

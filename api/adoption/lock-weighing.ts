@@ -130,7 +130,12 @@ async function owe(
   await askPayment(actor, place, {
     subject: { kind: 'share', id: _id },
     part: 'balance',
-    payer: { account: buyer.account, place: buyer.place, name: buyer.name },
+    payer: {
+      account: buyer.account,
+      place: buyer.place,
+      name: buyer.name,
+      shared: buyer.kind !== 'employee',
+    },
     fen: balanceFen,
     what: `认养 ${title} ${weight} 份，尾款`,
     // To the end of the seventh day after.

@@ -53,7 +53,12 @@ export async function reserveShare(actor: Actor, input: Wanted) {
   await askPayment(actor, place, {
     subject: { kind: 'share', id: share._id },
     part: 'deposit',
-    payer: { account: buyer.account, place: buyer.place, name: buyer.name },
+    payer: {
+      account: buyer.account,
+      place: buyer.place,
+      name: buyer.name,
+      shared: buyer.kind !== 'employee',
+    },
     fen: depositFen,
     what: `认养 ${offer.title} ${weight} 份，${what}`,
     expiresAt: keptUntil(actor.at, buyer.kind, offer),

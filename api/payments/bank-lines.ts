@@ -1,7 +1,9 @@
+import { pathsAbove } from '../places/index.ts'
 import {
   MetAnotherWriter,
   Refusal,
   accountOf,
+  below,
   missing,
   newId,
   toId,
@@ -13,8 +15,6 @@ import { BankLines, type BankLine } from './bank-lines.model.ts'
 import { readStatementFile, type ReadLine } from './bank-statement.ts'
 import { Charges, Payments } from './payments.model.ts'
 import { account, outside, post } from './post.ts'
-
-const anyPlace = 'a memo code is one charge, wherever it is sold'
 
 export function prepareStatement(_actor: Actor, input: { bytes: Buffer }): Promise<ReadLine[]> {
   return Promise.resolve(readStatementFile(input.bytes))
@@ -28,7 +28,13 @@ export async function takeStatement(actor: Actor, input: { prepared?: unknown })
   const lines = input.prepared as ReadLine[]
   const place = actor.place.path
   const serials = [...new Set(lines.map((line) => line.serial))]
-  const known = await BankLines.find({ place, serial: { $in: serials } }).lean()
+  // The same statement may have been brought in by another office of the same tree.
+  const known = await BankLines.find({
+    $or: [{ place: { $in: pathsAbove(place) } }, { place: below(place) }],
+    serial: { $in: serials },
+  })
+    .setOptions({ anyPlace: 'a statement counts once, whichever office brings it in' })
+    .lean()
   const seen = new Set(known.map((line) => line.serial))
   const result = { lines: lines.length, matched: 0, waiting: 0, again: 0 }
   for (const line of lines) {
@@ -43,7 +49,7 @@ export async function takeStatement(actor: Actor, input: { prepared?: unknown })
 }
 
 async function takeLine(actor: Actor, read: ReadLine): Promise<'matched' | 'waiting'> {
-  const { charge, reason } = await chargeFor(read)
+  const { charge, reason } = await chargeFor(read, actor.place.path)
   const line: BankLine = {
     _id: newId(),
     place: actor.place.path,
@@ -60,16 +66,19 @@ async function takeLine(actor: Actor, read: ReadLine): Promise<'matched' | 'wait
 }
 
 /** The open charge that the note names, if the sum is right. */
-async function chargeFor({ note, fen }: ReadLine) {
+async function chargeFor({ note, fen }: ReadLine, here: string) {
   const memo = /QS[2-9A-HJKMNP-Z]{8}/.exec(note.toUpperCase().replaceAll(/[\s-]/g, ''))?.[0]
   if (!memo) return { charge: null, reason: 'no_memo' }
-  const charge = await Charges.findOne({ ref: memo, method: 'transfer' })
-    .setOptions({ anyPlace })
-    .lean()
+  const charge = await chargeBelow(here, memo)
   if (!charge) return { charge: null, reason: 'memo_unknown' }
   if (charge.state !== 'open') return { charge: null, reason: `payment_${charge.state}` }
   if (charge.fen !== fen) return { charge: null, reason: 'other_sum' }
   return { charge, reason: '' }
+}
+
+/** A memo code of what is sold here or below: nobody says of others that they were paid. */
+async function chargeBelow(here: string, memo: string) {
+  return await Charges.findOne({ ref: memo, method: 'transfer', place: below(here) }).lean()
 }
 
 async function toUnmatched({ at }: Actor, { _id, place, fen }: BankLine): Promise<void> {
@@ -112,9 +121,7 @@ function presentLine({ _id, serial, day, fen, payerName, payerAccount, ...rest }
 /** A person says which payment a line was for; its sum must be the payment's. */
 export async function matchLine(actor: Actor, input: { line: string; memo: string }) {
   const line = await waitingLine(actor, input.line)
-  const charge = await Charges.findOne({ ref: input.memo.toUpperCase(), method: 'transfer' })
-    .setOptions({ anyPlace })
-    .lean()
+  const charge = await chargeBelow(line.place, input.memo.toUpperCase())
   if (!charge) throw missing('payment')
   if (charge.state !== 'open') throw new Refusal('conflict', 'payment_over')
   if (charge.fen !== line.fen) throw new Refusal('against_rule', 'other_sum', { fen: charge.fen })

@@ -11,6 +11,8 @@ const anyPlace = 'the job looks after every payment'
 /** A webhook is late after this; then the gateway is asked. */
 const lateMs = 60_000
 const dayMs = 24 * 3600_000
+/** A bank's statement comes in some days later: what was sent in time is still taken. */
+const bankDays = 3
 const atOnce = 200
 
 /** Ends an open try that nobody wants any more; a buyer who was faster has paid. */
@@ -102,6 +104,7 @@ export async function askOnceMore(place: string, subjects: readonly Id[]): Promi
 export async function expirePayments(): Promise<number> {
   const due = await Payments.find({ state: 'asked', expiresAt: { $lte: clock.now() } })
     .setOptions({ anyPlace })
+    .sort({ expiresAt: -1 })
     .limit(atOnce)
     .lean()
   let expired = 0
@@ -112,6 +115,8 @@ export async function expirePayments(): Promise<number> {
 async function expire(payment: Payment): Promise<void> {
   const { _id, place } = payment
   const open = await Charges.find({ place, payment: _id, state: 'open' }).lean()
+  const lateFor = clock.now().getTime() - payment.expiresAt.getTime()
+  if (open.some(({ method }) => method === 'transfer') && lateFor < bankDays * dayMs) return
   for (const charge of open.filter((each) => each.method !== 'transfer')) {
     const intent = await intentOf(charge, payment)
     if (intent.state === 'paid' || intent.state === 'processing') return

@@ -10,6 +10,8 @@ export interface Payer {
   /** Path of the home or canteen. */
   place: string
   name: string
+  /** Bought for the home, the canteen or the union, and so known to whoever else acts for it. */
+  shared: boolean
 }
 
 /** What somebody owes for something: asked once, paid once. */
@@ -38,6 +40,7 @@ const payerShape = {
   account: { type: ObjectId, required: true },
   place: { type: String, required: true },
   name: { type: String, required: true },
+  shared: { type: Boolean, required: true },
 }
 
 const subjectShape = {

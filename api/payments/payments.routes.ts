@@ -37,7 +37,7 @@ import { welfareRoutes } from './welfare.routes.ts'
 
 const { id, text, pageSize, empty } = fields
 const buyers = ['employee', 'steward', 'canteen', 'welfare_officer']
-const cashiers = ['settlement_clerk', 'administrator']
+const cashiers = ['settlement_clerk']
 const readers = ['clerk', 'settlement_clerk', 'settlement_approver', 'finance_viewer', 'supervisor']
 const reference = text(60, 4).describe("the bank's reference of the transfer")
 

@@ -62,8 +62,9 @@ async function moveBalances(place: string, moves: ReadonlyMap<string, number>): 
   // The new ones first: an ordered bulk is one command for each run of inserts or updates.
   const sorted = [...kept].sort(([a], [b]) => Number(before.has(a)) - Number(before.has(b)))
   const operations = sorted.map(([name, by]) => operation(place, name, by, before.get(name)))
-  const { insertedCount, modifiedCount } = await MoneyAccounts.bulkWrite(operations)
-  if (insertedCount + modifiedCount !== operations.length) throw new MetAnotherWriter()
+  // Matched, not modified: what comes and goes in equal sums leaves an account as it was.
+  const { insertedCount, matchedCount } = await MoneyAccounts.bulkWrite(operations)
+  if (insertedCount + matchedCount !== operations.length) throw new MetAnotherWriter()
 }
 
 /** An account that may not owe is guarded twice: a clear refusal here, and the update's filter. */

@@ -1,7 +1,14 @@
 import { receivingAccountOf } from '../places/index.ts'
-import { Refusal, accountOf, holds, toId, type Actor } from '../platform/index.ts'
+import { Refusal, toId, type Actor } from '../platform/index.ts'
 import { Charges, Payments, Refunds, type Payment } from './payments.model.ts'
-import { intentOf, methodsFor, ownPayment, startCharge, troubleTold } from './start-charge.ts'
+import {
+  intentOf,
+  methodsFor,
+  ownPayment,
+  paidBy,
+  startCharge,
+  troubleTold,
+} from './start-charge.ts'
 import { gateway } from './stripe/index.ts'
 
 const anyPlace = 'a buyer pays wherever it is sold'
@@ -72,11 +79,7 @@ export async function lookAgain(actor: Actor, input: { payment: string }) {
 
 /** What the actor, or the home or canteen they buy for, still has to pay. */
 export async function listDue(actor: Actor) {
-  const buysForAll = ['steward', 'canteen', 'welfare_officer'].some((role) => holds(actor, role))
-  const whose = buysForAll
-    ? { 'payer.place': actor.place.path }
-    : { 'payer.account': accountOf(actor).id }
-  const found = await Payments.find({ ...whose, state: 'asked' })
+  const found = await Payments.find({ ...paidBy(actor), state: 'asked' })
     .setOptions({ anyPlace })
     .sort({ expiresAt: 1 })
     .limit(100)

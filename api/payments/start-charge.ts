@@ -46,12 +46,17 @@ export function methodsFor(
   ]
 }
 
+/** Filter for what the actor pays: their own, and what is shared where they act for others. */
+export function paidBy(actor: Actor): { $or: object[] } {
+  const mine = { 'payer.account': accountOf(actor).id }
+  const ours = { 'payer.place': actor.place.path, 'payer.shared': true }
+  const buysForAll = ['steward', 'canteen', 'welfare_officer'].some((role) => holds(actor, role))
+  return { $or: buysForAll ? [mine, ours] : [mine] }
+}
+
 /** A payment of the actor's own, or of the home or canteen that they buy for. */
 export async function ownPayment(actor: Actor, id: string): Promise<Payment> {
-  const mine = { 'payer.account': accountOf(actor).id }
-  const ours = { 'payer.place': actor.place.path }
-  const buysForAll = ['steward', 'canteen', 'welfare_officer'].some((role) => holds(actor, role))
-  const payment = await Payments.findOne({ _id: toId(id), ...(buysForAll ? ours : mine) })
+  const payment = await Payments.findOne({ _id: toId(id), ...paidBy(actor) })
     .setOptions({ anyPlace: 'a buyer pays wherever it is sold' })
     .lean()
   if (!payment) throw missing('payment')

@@ -6,6 +6,7 @@ import {
   accountOf,
   clock,
   dayOf,
+  log,
   missing,
   newId,
   toId,
@@ -31,7 +32,7 @@ export async function topUpFund(actor: Actor, input: { fen: number }) {
   const payment = await askPayment(actor, place, {
     subject: { kind: 'topup', id: newId() },
     part: 'top_up',
-    payer: { account: id, place, name },
+    payer: { account: id, place, name, shared: true },
     fen: input.fen,
     what: `${actor.place.name} 福利款`,
     expiresAt: new Date(actor.at.getTime() + topUpDays * 86_400_000),
@@ -176,7 +177,10 @@ async function returnUnused(): Promise<number> {
     .lean()
   for (const { _id: name } of left) {
     const voucher = over.find((each) => account('voucher', each._id) === name)
-    if (voucher) await transact(() => returnOne(voucher._id, voucher.place))
+    if (!voucher) continue
+    await transact(() => returnOne(voucher._id, voucher.place)).catch((error: unknown) =>
+      log.error({ err: error, voucher: name }, 'a voucher could not be returned'),
+    )
   }
   return left.length
 }

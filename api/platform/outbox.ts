@@ -14,7 +14,7 @@ interface OutboxRow {
   kind: string
   /** What it is about; one row of a kind for a subject. */
   subject: Id
-  state: 'open' | 'done' | 'given_up'
+  state: 'open' | 'done'
   tries: number
   /** Not before this; also the lease of whoever works on it. */
   nextAt: Date
@@ -25,7 +25,7 @@ interface OutboxRow {
 const schema = plainSchema<OutboxRow>({
   kind: { type: String, required: true },
   subject: { type: mongoose.Schema.Types.ObjectId, required: true },
-  state: { type: String, enum: ['open', 'done', 'given_up'], required: true },
+  state: { type: String, enum: ['open', 'done'], required: true },
   tries: { type: Number, required: true },
   nextAt: { type: Date, required: true },
   problem: String,
@@ -41,8 +41,8 @@ export type OutboxWorker = (subject: Id) => Promise<void>
 
 const workers = new Map<string, OutboxWorker>()
 const leaseMs = 60_000
-/** After about a day of doubling waits a person has to look. */
-const mostTries = 20
+/** After so many a person should look; it is tried on, for it is somebody's money. */
+const manyTries = 20
 
 /** Says who works off rows of a kind. */
 export function workOutbox(kind: string, worker: OutboxWorker): void {
@@ -94,10 +94,11 @@ async function workOne(row: OutboxRow): Promise<number> {
   } catch (error) {
     log.warn({ err: error, kind: row.kind, subject: String(row.subject) }, 'outbox: again later')
     const problem = error instanceof Error ? error.message.slice(0, 200) : 'unknown'
-    const state = row.tries >= mostTries ? 'given_up' : 'open'
+    const about = { kind: row.kind, subject: String(row.subject), tries: row.tries }
+    if (row.tries >= manyTries) log.error(about, 'outbox: a person should look at this')
     const waitMs = Math.min(3600_000, 2 ** row.tries * 1000)
     const nextAt = new Date(clock.now().getTime() + waitMs)
-    await Outbox.updateOne({ _id: row._id }, { $set: { state, problem, nextAt } })
+    await Outbox.updateOne({ _id: row._id }, { $set: { problem, nextAt } })
     return 0
   }
 }

@@ -123,7 +123,7 @@ async function settleDifference(
     const payment = await askPayment(actor, place, {
       subject: { kind: 'order', id: _id },
       part: 'difference',
-      payer: { account, place: at, name },
+      payer: { account, place: at, name, shared: buyer.kind !== 'employee' },
       fen: fen - held,
       what: `${windowName} 过秤补差`,
       expiresAt: differenceUntil(actor.at),

@@ -1,9 +1,11 @@
+import { cancelPayments, splitFen } from '../payments/index.ts'
 import { masked } from '../people/index.ts'
 import { Refusal, addDays, dayOf, missing, type Actor } from '../platform/index.ts'
 import { accept } from './accept.ts'
 import { anyPlace } from './cancel-order.ts'
-import { orderHere, orderState } from './change-order.ts'
+import { changeOrder, orderHere, orderState } from './change-order.ts'
 import { heldFenOf } from './give-back.ts'
+import { packedState } from './order-payments.ts'
 import { Orders, type Order } from './orders.model.ts'
 import { codePrefix } from './place-order.ts'
 import { OrderWindows } from './windows.model.ts'
@@ -63,9 +65,21 @@ export async function markByHand(actor: Actor, input: ByHand): Promise<Order> {
   const { as, reason } = input
   const order = await orderHere(actor, input.order)
   if (order.state === as) return order
-  collectable(order)
   if (as === 'donated') await assertKept(actor, order)
-  return await accept(actor, order, as, reason)
+  const left = as === 'donated' && order.state === 'difference_due'
+  return await accept(actor, collectable(left ? await waive(order) : order), as, reason)
+}
+
+/** Nobody paid the difference and nobody came: what was paid is what the goods cost. */
+async function waive(order: Order): Promise<Order> {
+  const { place, _id } = order
+  const fen = heldFenOf(order)
+  const weights = order.lines.map((line) => line.fen)
+  const parts = splitFen(fen, weights)
+  await cancelPayments(place, [_id])
+  const lines = order.lines.map((line, index) => ({ ...line, fen: parts[index] ?? 0 }))
+  const state = await packedState(order)
+  return await changeOrder(order, { lines, fen, state, payment: undefined })
 }
 
 async function assertKept(actor: Actor, { place, window: _id, pickUpPoint }: Order): Promise<void> {

@@ -51,7 +51,7 @@ export async function placeOrder(actor: Actor, input: NewOrder): Promise<Order> 
     const payment = await askPayment(actor, place, {
       subject: { kind: 'order', id: order._id },
       part: 'whole',
-      payer: { account, place: at, name },
+      payer: { account, place: at, name, shared: order.buyer.kind !== 'employee' },
       fen: due,
       what: `${window.name} ${wordsOf(order.lines)}`,
       expiresAt: order.expiresAt as Date,

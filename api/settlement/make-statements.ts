@@ -7,6 +7,7 @@ import {
   below,
   clock,
   dayOf,
+  log,
   newId,
   startOf,
   transact,
@@ -144,12 +145,21 @@ export async function settleAllVillages(): Promise<Made> {
   const places = await MoneyAccounts.distinct('place', { place: below('/'), kind })
   const villages = await Places.find({ path: { $in: places }, kind: 'village' }).lean()
   const all: Made = { made: 0, fen: 0, carriedOver: 0 }
+  let failed = 0
   for (const { path } of villages) {
-    const one = await transact(() => settleVillage(path, upTo, at))
+    const one = await transact(() => settleVillage(path, upTo, at)).catch((error: unknown) => {
+      log.error({ err: error, place: path }, 'a village could not be settled')
+      return null
+    })
+    if (!one) {
+      failed += 1
+      continue
+    }
     all.made += one.made
     all.fen += one.fen
     all.carriedOver += one.carriedOver
   }
+  if (failed > 0) throw new Error(`${failed} villages could not be settled`)
   return all
 }
 

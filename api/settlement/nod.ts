@@ -1,7 +1,7 @@
 import { Refusal, accountOf, missing, toId, type Actor } from '../platform/index.ts'
 import { keepDocument, ownHousehold } from '../people/index.ts'
 import { moveStatement, statementFor, step, wrongState } from './move.ts'
-import { Statements, type Statement } from './statements.model.ts'
+import { Corrections, Statements, type Statement } from './statements.model.ts'
 
 /** The farmer's own statement: the household is the account's, never one that was asked for. */
 export async function ownStatement(actor: Actor, id: string): Promise<Statement> {
@@ -36,7 +36,12 @@ export async function confirmOnPaper(
   return presentState(found, 'confirmed')
 }
 
+/** Not while a correction waits for its second person: the sum would be another. */
 async function nod(actor: Actor, found: Statement, how: Partial<Statement>, act: string) {
+  const { place, _id: statement } = found
+  if (await Corrections.exists({ place, statement, state: 'proposed' })) {
+    throw new Refusal('conflict', 'correction_open')
+  }
   const change = { ...how, confirmedAt: actor.at, confirmedBy: accountOf(actor).id }
   await moveStatement(found, { ...change, state: 'confirmed', approvals: [] }, step(actor, act))
 }

@@ -1,8 +1,14 @@
 import { account, post } from '../payments/index.ts'
-import { MetAnotherWriter, Refusal, accountOf, type Actor } from '../platform/index.ts'
+import { MetAnotherWriter, Refusal, accountOf, below, type Actor } from '../platform/index.ts'
 import { batchAt, payoutsOf, presentBatch, whyNotRelease } from './batches.ts'
 import { householdsOf, payeeOf } from './payees.ts'
-import { PayoutBatches, Payouts, type Payout, type PayoutBatch } from './payouts.model.ts'
+import {
+  BankAccounts,
+  PayoutBatches,
+  Payouts,
+  type Payout,
+  type PayoutBatch,
+} from './payouts.model.ts'
 import { Statements, type StatementState } from './statements.model.ts'
 
 /** The second hand. From now on the bank's file may be fetched. */
@@ -16,6 +22,7 @@ export async function releaseBatch(actor: Actor, input: { batch: string }) {
   const reason = whyNotRelease(actor, batch, payouts, known)
   if (reason) throw new Refusal(reason === 'batch_state' ? 'conflict' : 'forbidden', reason)
   const released = { releasedBy: accountOf(actor).id, releasedAt: actor.at }
+  await assertAccountsHold(batch, payouts)
   await moveBatch(batch, { state: 'released', ...released })
   await moveStatements(actor, payouts, 'sent', 'release')
   return await presentBatch(actor, { ...batch, state: 'released', ...released })
@@ -45,6 +52,16 @@ export async function cancelBatch(actor: Actor, input: { batch: string }) {
   )
   await moveStatements(actor, payouts, 'approved', 'cancel_batch')
   return await presentBatch(actor, { ...batch, state: 'cancelled' })
+}
+
+/** A number that was changed since must not leave: the batch is cancelled and made anew. */
+async function assertAccountsHold({ place }: PayoutBatch, payouts: readonly Payout[]) {
+  const payee = { $in: payouts.map((each) => each.payee) }
+  const active = await BankAccounts.find({ place: below(place), payee, state: 'active' }).lean()
+  const numbers = new Map(active.map((each) => [each.payee, each.number]))
+  if (payouts.some((each) => numbers.get(each.payee) !== each.number)) {
+    throw new Refusal('conflict', 'bank_account_changed')
+  }
 }
 
 async function linesOfBatch(actor: Actor, batch: PayoutBatch): Promise<Payout[]> {

@@ -46,7 +46,7 @@ export class Seller {
   async asks(fen = 80_00, days = 0, { account, path: place }: Buyer = this.employee) {
     const expiresAt = new Date(clock.now().getTime() + days * 86_400_000 + 20 * 60_000)
     const subject = { kind: 'order' as const, id: newId() }
-    const payer = { account, place, name: '小满' }
+    const payer = { account, place, name: '小满', shared: place === unionPaths.canteen }
     const payment = await transact(() =>
       askPayment({ at: clock.now() }, paths.village, {
         ...{ subject, payer, fen, expiresAt },

@@ -86,6 +86,14 @@ export const tradeRefusals = {
     next: 'Refresh to see where it stands.',
   },
   settle_in_village: { what: 'Settling is done in a village', next: 'Open the village first.' },
+  correction_open: {
+    what: 'The co-op is putting this sum right',
+    next: 'Once it is done, please look at it again and nod.',
+  },
+  bank_account_changed: {
+    what: 'A bank account was changed since',
+    next: 'Cancel this batch and make it anew.',
+  },
   correction_waiting: {
     what: 'A correction already waits for approval',
     next: 'Propose the next one after it is decided.',

@@ -41,6 +41,8 @@ export const tradeRefusals = {
   refund_above_line: { what: '{name}退不了这么多', next: '退的钱不能超过这一样的货款。' },
   settle_state: { what: '这张结算单别人刚办过', next: '刷新看看到了哪一步。' },
   settle_in_village: { what: '结算要进到一个村里办', next: '先点进那个村，再办。' },
+  correction_open: { what: '合作社正在改这笔账', next: '改好了，再请您看一遍、点头。' },
+  bank_account_changed: { what: '有人的收款账号刚换过', next: '把这一批撤了，重新做一批。' },
   correction_waiting: { what: '已经有一笔更正等着批', next: '等它批好，再提下一笔。' },
   bank_number_wrong: { what: '账号写得不对', next: '照着卡或存折再看一遍。' },
   bank_account_same: { what: '用的就是这个账号', next: '不用再改。' },
