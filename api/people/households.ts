@@ -1,6 +1,15 @@
-import { Refusal, accountOf, dayOf, missing, toId, type Actor, type Id } from '../platform/index.ts'
+import {
+  Refusal,
+  accountOf,
+  dayOf,
+  holds,
+  missing,
+  toId,
+  type Actor,
+  type Id,
+} from '../platform/index.ts'
 import { isMinor, masked } from './names.ts'
-import { Households, Photos, type Household } from './people.model.ts'
+import { Households, Photos, workTeam, type Household } from './people.model.ts'
 
 interface Search {
   search?: string | undefined
@@ -23,7 +32,8 @@ export async function listHouseholds(actor: Actor, input: Search) {
     .lean()
   const items = found.slice(0, limit)
   const next = found.length > limit ? (items.at(-1)?.code ?? null) : null
-  return { items: items.map((each) => presentHousehold(each, actor)), next }
+  const shown = items.map((each) => presentHousehold(each, actor))
+  return { items: seesFamilies(actor) ? shown : shown.map(withoutFamily), next }
 }
 
 /** The groups of the village, for a filter. */
@@ -64,6 +74,13 @@ export function isOwn(actor: Actor, household: Pick<Household, '_id' | 'kin'>): 
 /** Nobody acts on their own household or kin (domain.md, points 4). */
 export function assertNotOwn(actor: Actor, household: Pick<Household, '_id' | 'kin'>): void {
   if (isOwn(actor, household)) throw new Refusal('forbidden', 'own_household')
+}
+
+const seesFamilies = (actor: Actor) => [...workTeam, 'clerk'].some((role) => holds(actor, role))
+
+/** For who only chooses whose account is entered: its head, group and code are enough. */
+function withoutFamily(household: ReturnType<typeof presentHousehold>) {
+  return { ...household, photo: null, kin: [], persons: [] }
 }
 
 function presentHousehold(household: Household, actor: Actor) {

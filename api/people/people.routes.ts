@@ -110,7 +110,7 @@ const householdRoutes = [
     method: 'get',
     path: '/places/:place/households',
     summary: 'Households by code; found by code, name or pinyin',
-    who: [...workTeam, 'clerk'],
+    who: [...workTeam, 'clerk', 'settlement_clerk'],
     query: {
       search: text(30).optional(),
       group: text(12).optional(),

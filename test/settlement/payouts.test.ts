@@ -43,6 +43,16 @@ describe('Paying out', () => {
     await people.results(batch.id, answer(rows)).expect(200)
   }
 
+  it('reaches a household that has sold nothing yet: the clerk finds it by name, not its people', async () => {
+    const household = await aHousehold({ head: '罗秋收', child: '罗小满' })
+    const { body } = await read(people.clerk, `/households?search=${household.code}`).expect(200)
+    const [found] = body.items
+    expect(found).to.include({ id: String(household._id), headName: '罗秋收', photo: null })
+    expect([found.persons, found.kin]).to.deep.equal([[], []])
+    await people.account(household).expect(200)
+    await read(people.clerk, `/households/${found.id}`).expect(403)
+  })
+
   it('goes the whole way: nod, two approvals, the bank’s file, its answer, the receipt', async () => {
     const household = await owed(2504_12)
     const { batch, leftOut } = (await send(people.clerk, '/payout-batches').expect(200)).body

@@ -15,6 +15,8 @@ export const payouts: SameKeys<typeof zh> = {
     approve: 'Asked them: change it',
     refuse: 'Do not change',
     payee: 'Payee',
+    another: 'Another household: find it',
+    find: 'Find the household',
     holder: 'Account holder',
     holderHelp: 'Exactly as on the card.',
     bank: 'Bank',

@@ -12,6 +12,8 @@ export const payouts = {
     approve: '问过了，改',
     refuse: '不改',
     payee: '给谁',
+    another: '别的农户，找一下',
+    find: '找农户',
     holder: '户名',
     holderHelp: '和银行卡上一个字不差。',
     bank: '开户行',
