@@ -1,6 +1,9 @@
+import { Employees } from '../../api/people/index.ts'
+import { clock } from '../../api/platform/index.ts'
+import { shoot } from '../support/browser.ts'
 import type { House } from '../support/house.ts'
 import { statementFile } from '../support/trade.ts'
-import { handAt } from '../support/union.ts'
+import { caughtSms, handAt, unionPaths } from '../support/union.ts'
 import { village, type Agent } from '../support/village.ts'
 import { Visitor } from '../support/visitor.ts'
 
@@ -62,4 +65,59 @@ export async function transferArrives(cashier: Agent, memo: string, fen: number)
   const file = statementFile([{ fen, note: `青禾机械食堂 ${memo}` }])
   const reply = await handAt(cashier, village, '/bank-statements', file, 'text/csv').expect(200)
   if (reply.body.matched !== 1) throw new Error(JSON.stringify(reply.body))
+}
+
+/** The employee of the stories stands on the roster, and has not signed in yet. */
+export async function xiaomanOnRoster(): Promise<void> {
+  const { home: place, union } = unionPaths
+  const [number, name] = ['QH0317', '何小满']
+  const row = { place, union, number, name, phone: '19900000001', search: `${number} ${name}` }
+  await Employees.insertMany([row])
+}
+
+/** Those who sit before a screen in a story, each with a browser of their own. */
+export class Screens {
+  private open: Visitor[] = []
+
+  constructor(
+    private readonly house: House,
+    /** Begins the names of the pictures of what failed. */
+    private readonly story: string,
+  ) {}
+
+  async phone(path: string): Promise<BrowserBuyer> {
+    const buyer = await BrowserBuyer.atPhone(this.house, clock.now(), path)
+    this.open.push(buyer.visitor)
+    return buyer
+  }
+
+  async xiaoman(path: string): Promise<BrowserBuyer> {
+    const caught = caughtSms()
+    const buyer = await this.phone('/sign-in')
+    await buyer.signInByCode('qhjx', '何小满', 'QH0317', async () => {
+      while (caught.length === 0) await new Promise((done) => setTimeout(done, 50))
+      return caught.at(-1)?.code ?? ''
+    })
+    await buyer.visitor.go(path)
+    return buyer
+  }
+
+  async desk(login: string, path: string): Promise<Visitor> {
+    const visitor = await Visitor.at(this.house.url, path, clock.now())
+    this.open.push(visitor)
+    await visitor.signIn(login, password)
+    await visitor.go(path)
+    return visitor
+  }
+
+  /** All leave; what their browsers complained of. */
+  async leave(failed: boolean): Promise<string[]> {
+    const complaints: string[] = []
+    for (const [index, visitor] of this.open.entries()) {
+      if (failed) await shoot(visitor.page, `failed-${this.story}-${index}`)
+      complaints.push(...(await visitor.leave()))
+    }
+    this.open = []
+    return complaints
+  }
 }

@@ -1,48 +1,19 @@
 import sharp from 'sharp'
-import { clock } from '../../api/platform/index.ts'
 import { Cards } from '../../api/points/index.ts'
 import type { Farmyard } from '../adoption/support/farmyard.ts'
-import { shoot } from '../support/browser.ts'
 import type { House } from '../support/house.ts'
-import { caughtSms, handAt } from '../support/union.ts'
+import { handAt } from '../support/union.ts'
 import { paths, read, send, village, type Agent } from '../support/village.ts'
-import { Visitor } from '../support/visitor.ts'
-import { BrowserBuyer } from './buyer.ts'
+import type { Visitor } from '../support/visitor.ts'
+import { Screens } from './buyer.ts'
 
-const password = 'a password for tests'
-
-/** Those who sit before a screen in the story, each with a browser of their own. */
-export class Stage {
-  private open: Visitor[] = []
-
+/** Those who sit before a screen in the story, the farm household among them. */
+export class Stage extends Screens {
   constructor(
-    private readonly house: House,
+    house: House,
     private readonly yard: Farmyard,
-  ) {}
-
-  async phone(path: string): Promise<BrowserBuyer> {
-    const buyer = await BrowserBuyer.atPhone(this.house, clock.now(), path)
-    this.open.push(buyer.visitor)
-    return buyer
-  }
-
-  async xiaoman(path: string): Promise<BrowserBuyer> {
-    const caught = caughtSms()
-    const buyer = await this.phone('/sign-in')
-    await buyer.signInByCode('qhjx', '何小满', 'QH0317', async () => {
-      while (caught.length === 0) await new Promise((done) => setTimeout(done, 50))
-      return caught.at(-1)?.code ?? ''
-    })
-    await buyer.visitor.go(path)
-    return buyer
-  }
-
-  async desk(login: string, path: string): Promise<Visitor> {
-    const visitor = await Visitor.at(this.house.url, path, clock.now())
-    this.open.push(visitor)
-    await visitor.signIn(login, password)
-    await visitor.go(path)
-    return visitor
+  ) {
+    super(house, 'pig')
   }
 
   async farmHouse(): Promise<Visitor> {
@@ -55,17 +26,6 @@ export class Stage {
     await visitor.exactly('进去').click()
     await visitor.sees('还有积分')
     return visitor
-  }
-
-  /** All leave; what their browsers complained of. */
-  async leave(failed: boolean): Promise<string[]> {
-    const complaints: string[] = []
-    for (const [index, visitor] of this.open.entries()) {
-      if (failed) await shoot(visitor.page, `failed-pig-${index}`)
-      complaints.push(...(await visitor.leave()))
-    }
-    this.open = []
-    return complaints
   }
 }
 
