@@ -242,6 +242,10 @@ describe('A payment', () => {
     const { id } = await seller.asks()
     const other = await signedIn(house, 'employee', { at: unionPaths.home })
     expect((await readAt(other, home, `/payments/${id}`)).status).to.equal(404)
+    const steward = await signedIn(house, 'steward', { at: unionPaths.home })
+    expect((await readAt(steward, home, `/payments/${id}`)).status).to.equal(404)
+    const { items } = (await readAt(steward, home, '/payments').expect(200)).body
+    expect(items).to.deep.equal([])
     expect(
       (await sendAt(other, home, `/payments/${id}/begin`, { method: 'card' })).status,
     ).to.equal(404)

@@ -1,9 +1,9 @@
 import { expect } from 'chai'
-import { fenOn } from '../../api/payments/index.ts'
-import { at, closeHouse, openHouse, type House } from '../support/house.ts'
+import { fenOn, lookAfter } from '../../api/payments/index.ts'
+import { at, closeHouse, daysLater, openHouse, type House } from '../support/house.ts'
 import { Bank, statementFile } from '../support/trade.ts'
-import { canteen, handAt, home, readAt, sendAt } from '../support/union.ts'
-import { expectBalancedBooks, signedIn, village, type Agent } from '../support/village.ts'
+import { canteen, handAt, home, readAt, sendAt, union, unionPaths } from '../support/union.ts'
+import { expectBalancedBooks, paths, signedIn, village, type Agent } from '../support/village.ts'
 import { Seller } from './support/seller.ts'
 
 describe('A transfer', () => {
@@ -94,5 +94,44 @@ describe('A transfer', () => {
     expect((await hand(Buffer.from([0xff, 0xfe, 0x00]))).body.error.code).to.equal(
       'statement_unreadable',
     )
+  })
+
+  it('is told by the seller alone: an office of the buyers says of nobody that they paid', async () => {
+    const { id, account } = await seller.asks(77_00, 3, seller.cook)
+    const memo = await memoOf(id)
+    const file = statementFile([{ fen: 77_00, note: memo }])
+    const theirs = await signedIn(house, 'settlement_clerk', { at: unionPaths.union })
+    const reply = await handAt(theirs, union, '/bank-statements', file, 'text/csv').expect(200)
+    expect(reply.body).to.include({ matched: 0, waiting: 1 })
+    expect(await fenOn(account)).to.equal(0)
+    const administrator = await signedIn(house, 'administrator')
+    const refused = await handAt(administrator, village, '/bank-statements', file, 'text/csv')
+    expect(refused.status).to.equal(403)
+  })
+
+  it('counts once when village and county bring the same statement in', async () => {
+    const county = await signedIn(house, 'settlement_clerk', { at: paths.county })
+    const line = { fen: 66_00, note: '货款', serial: 'S-7777' }
+    const first = await hand(statementFile([line])).expect(200)
+    expect(first.body).to.include({ waiting: 1, again: 0 })
+    const file = statementFile([line])
+    const again = await handAt(county, '5119', '/bank-statements', file, 'text/csv').expect(200)
+    expect(again.body).to.include({ waiting: 0, again: 1 })
+  })
+
+  it('is still taken when the bank tells of it some days after its last day', async () => {
+    const { id, account } = await seller.asks(55_00, 2, seller.cook)
+    const memo = await memoOf(id)
+    daysLater(4)
+    await lookAfter()
+    expect(seller.expired).not.to.include(id)
+    clerk = await signedIn(house, 'settlement_clerk')
+    const reply = await hand(statementFile([{ fen: 55_00, note: memo }])).expect(200)
+    expect(reply.body.matched).to.equal(1)
+    expect(await fenOn(account)).to.equal(55_00)
+    const late = await seller.asks(44_00, 2, seller.cook)
+    daysLater(6)
+    await lookAfter()
+    expect(seller.expired).to.include(late.id)
   })
 })

@@ -90,6 +90,14 @@ describe('Union welfare', () => {
       [members[1] as Id, 300_00],
     ]).expect(200)
     expect(body).to.deep.equal({ given: 2, fundFen: 2_400_00 })
+    const shown = (await readAt(officer, union, '/welfare').expect(200)).body
+    expect(shown.items[0]).to.include({ fen: 300_00, at: clock.now().toISOString() })
+    expect(shown.members).to.deep.equal(
+      [300_00, 300_00, 0].map((givenFen, index) => ({
+        ...{ employee: String(members[index]), name: `职工${index}`, givenFen },
+        leftFen: 2_000_00 - givenFen,
+      })),
+    )
   })
 
   it("holds the year's cap of the province, also when two give at once", async () => {
@@ -101,6 +109,8 @@ describe('Union welfare', () => {
     expect(refused?.body.error.details).to.deep.equal({ capFen: 2_000_00, leftFen: 200_00 })
     at('2027-01-04T09:00:00+08:00')
     officer = await signedIn(house, 'welfare_officer', { at: unionPaths.union })
+    const anew = (await readAt(officer, union, '/welfare').expect(200)).body.members[2]
+    expect(anew).to.include({ givenFen: 0, leftFen: 2_000_00 })
     await give([[members[2] as Id, 900_00]], { until: '2027-12-31' }).expect(200)
     at()
     officer = await signedIn(house, 'welfare_officer', { at: unionPaths.union })

@@ -120,6 +120,9 @@ describe('The hands a statement goes through', () => {
     const id = await people.statementOf(household)
     const wrong = { fen: -40_00, reason: '这筐是隔壁家的' }
     const { body } = await send(people.clerk, `/statements/${id}/corrections`, wrong).expect(200)
+    const nod = `/my/statements/${id}/confirm`
+    const early = await send(await people.farmer(household), nod).expect(409)
+    expect(early.body.error.code).to.equal('correction_open')
     const { body: done } = await send(people.first, `/corrections/${body.id}/decide`, {
       approve: true,
     }).expect(200)

@@ -156,6 +156,20 @@ describe('Paying out', () => {
     await payAll()
   })
 
+  it('does not leave for an account that was replaced after the batch was made', async () => {
+    const household = await owed(40_00)
+    const { batch } = (await send(people.clerk, '/payout-batches').expect(200)).body
+    const change = (await people.account(household, cards[1]).expect(200)).body
+    const decide = `/bank-accounts/${change.id}/decide`
+    await send(people.second, decide, { approve: true }).expect(200)
+    const path = `/payout-batches/${batch.id}`
+    const refused = await send(people.first, `${path}/release`).expect(409)
+    expect(refused.body.error.code).to.equal('bank_account_changed')
+    await send(people.first, `${path}/cancel`).expect(200)
+    await payAll()
+    expect(await balance(household)).to.equal(0)
+  })
+
   it('refuses a card number with a slip of the pen', async () => {
     const household = await aHousehold()
     for (const number of ['6222020000000001', '12345', 'abcdefghij', '6'.repeat(31)]) {
