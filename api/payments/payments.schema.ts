@@ -100,6 +100,7 @@ export const voucherReply = z.strictObject({
   leftFen: fen,
   until: day,
   state: z.enum(['given', 'returned']),
+  at: instant.describe('when it was given'),
 })
 
 export const accountKind = z.enum(Object.keys(accountKinds) as [AccountKind, ...AccountKind[]])

@@ -16,6 +16,14 @@ export const welfareRoutes = [
       fundFen: fen,
       capFen: fen.nullable().describe("a member's cap for the year; null: none set"),
       items: z.array(voucherReply),
+      members: z.array(
+        z.strictObject({
+          employee: id,
+          name: z.string(),
+          givenFen: fen.describe('given in this year, net of what was never given out'),
+          leftFen: fen.nullable().describe('what is left under the cap; null: no cap'),
+        }),
+      ),
     }),
     answer: showWelfare,
   }),

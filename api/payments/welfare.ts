@@ -127,12 +127,34 @@ export async function showWelfare(actor: Actor) {
   const place = actor.place.path
   const vouchers = await Vouchers.find({ place }).sort({ at: -1 }).limit(1000).lean()
   const left = await leftOn(vouchers)
-  const cap = await capOf(place, dayOf(actor.at))
+  const today = dayOf(actor.at)
+  const cap = await capOf(place, today)
   return {
     fundFen: await fenOn(account('fund', actor.place.id)),
     capFen: cap,
     items: vouchers.map((voucher) => presentVoucher(voucher, left)),
+    members: await givenTo(place, Number(today.slice(0, 4)), cap),
   }
+}
+
+const mostMembers = 2000
+
+/** What each of the union's members was given in a year, and what is left under the cap. */
+async function givenTo(place: string, year: number, cap: number | null) {
+  const members = await Employees.find({ union: place, left: false })
+    .setOptions({ anyPlace: "the union's members are in all its homes" })
+    .select({ name: 1 })
+    .sort({ number: 1 })
+    .limit(mostMembers)
+    .lean()
+  const ids = members.map(({ _id }) => _id)
+  const years = await WelfareYears.find({ place, year, employee: { $in: ids } }).lean()
+  const sums = new Map(years.map(({ employee, fen }) => [String(employee), fen]))
+  return members.map(({ _id, name }) => {
+    const givenFen = sums.get(String(_id)) ?? 0
+    const leftFen = cap === null ? null : Math.max(0, cap - givenFen)
+    return { employee: String(_id), name, givenFen, leftFen }
+  })
 }
 
 /** What a member can pay with. */
@@ -158,9 +180,10 @@ async function leftOn(vouchers: readonly Voucher[]): Promise<Map<string, number>
 }
 
 function presentVoucher(voucher: Voucher, left: ReadonlyMap<string, number>) {
-  const { _id, employee, name, occasion, fen, until, state } = voucher
+  const { _id, employee, name, occasion, fen, until, state, at } = voucher
   const leftFen = left.get(account('voucher', _id)) ?? 0
-  return { id: String(_id), employee: String(employee), name, occasion, fen, leftFen, until, state }
+  const given = { name, occasion, fen, leftFen, until, state, at: at.toISOString() }
+  return { id: String(_id), employee: String(employee), ...given }
 }
 
 /** What nobody spent in time goes back to the fund; also what came back to a voucher later. */

@@ -23,9 +23,25 @@ function useTicks(shown: () => { id: string }[]) {
   return { chosen, all, toggle, toggleAll }
 }
 
+/** What each member was given this year, and may still be. */
+function useYear() {
+  const { load } = useWelfare()
+  const known = computed(
+    () => new Map((load.data.value?.members ?? []).map((each) => [each.employee, each])),
+  )
+  const leftOf = (id: string) => {
+    const member = known.value.get(id)
+    return member ? member.leftFen : (load.data.value?.capFen ?? null)
+  }
+  const tooMuch = (ids: string[], fen: number) =>
+    ids.filter((id) => fen > (leftOf(id) ?? Infinity)).map((id) => known.value.get(id)?.name ?? '')
+  return { leftOf, tooMuch }
+}
+
 /** Members ticked, the same sum for each, one occasion, one last day. */
-export function useGive(fund: () => number, cap: () => number | null) {
+export function useGive(fund: () => number) {
   const { give } = useWelfare()
+  const { leftOf, tooMuch } = useYear()
   const search = ref('')
   const members = useEmployees(() => search.value)
   const shown = computed(() => (members.data.value ?? []).filter(({ left }) => !left))
@@ -35,11 +51,12 @@ export function useGive(fund: () => number, cap: () => number | null) {
   const tried = ref(false)
   const fen = computed(() => typedFen(form.sum) || null)
   const total = computed(() => (fen.value ?? 0) * chosen.value.length)
+  const over = computed(() => tooMuch(chosen.value, fen.value ?? 0))
   const wrong = computed(() => ({
     occasion: form.occasion.trim() === '',
     until: form.until < addDaysTo(0),
     fen: fen.value === null,
-    overCap: (fen.value ?? 0) > (cap() ?? Infinity),
+    overCap: over.value.length > 0,
     members: chosen.value.length === 0,
     fund: total.value > fund(),
   }))
@@ -56,5 +73,6 @@ export function useGive(fund: () => number, cap: () => number | null) {
     tried.value = false
     give.clear()
   }
-  return { give, search, members, shown, form, chosen, tried, total, wrong, ...ticks, send, begin }
+  const asked = { search, members, shown, form, chosen, tried, total, wrong, over, leftOf }
+  return { give, ...asked, ...ticks, send, begin }
 }
