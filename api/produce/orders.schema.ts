@@ -99,7 +99,11 @@ export const orderRow = z.strictObject({
 /** One order, as its buyer sees it. */
 export const orderReply = z.strictObject({
   ...orderFacts,
-  seller: z.strictObject({ name: z.string(), village: z.string() }),
+  seller: z.strictObject({
+    name: z.string(),
+    village: z.string(),
+    phone: z.string().nullable().describe("the village committee's"),
+  }),
   deliveryDays: z.array(day),
   pickUpPoint: z.strictObject({
     id,

@@ -76,7 +76,11 @@ export async function presentOrder(actor: Actor, order: Order) {
   const isOpen = window.state === 'open' && actor.at < window.closesAt
   return {
     ...orderFacts(order),
-    seller: { name: seller?.sellerName ?? village, village },
+    seller: {
+      name: seller?.sellerName ?? village,
+      village,
+      phone: seller?.phones?.committee ?? null,
+    },
     deliveryDays: window.deliveryDays,
     pickUpPoint: presentPoint(point),
     lines: order.lines.map(presentLine),

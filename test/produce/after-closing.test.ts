@@ -123,10 +123,13 @@ describe('After a window has closed, an order', () => {
         lines: [{ line: line?.id, fen }],
         reason: '有一份坏了',
       })
+    await Places.updateOne({ path: paths.village }, { phones: { committee: '0839-5550123' } })
+    const seller = { name: '柿坪村', village: '柿坪村', phone: '0839-5550123' }
+    expect(await buyer.see(eaten.id)).to.deep.include({ seller })
     await bad(8_00).expect(200)
     expect((await bad(12_01).expect(409)).body.error.code).to.equal('refund_above_line')
-    const { _id: seller } = (await Places.findOne({ path: paths.village }).lean()) ?? {}
-    expect(await fenOn(`coop:${String(seller)}`)).to.equal(-8_00)
+    const { _id: coop } = (await Places.findOne({ path: paths.village }).lean()) ?? {}
+    expect(await fenOn(`coop:${String(coop)}`)).to.equal(-8_00)
     expect(await fenOn(`voucher:${voucher}`)).to.equal(3_00)
     const sales = await Sales.find({ place: paths.village, 'subject.id': toId(eaten.id) }).lean()
     expect(sales.map((each) => [each.channel, each.fen])).to.have.deep.members([

@@ -167,6 +167,7 @@ export const market: SameKeys<typeof zh> = {
   },
   refundedHow: 'The way it came, mostly within 3 days',
   complain: 'If something is bad or missing',
+  call: 'Ring {seller}',
   complainHow:
     'Look when you collect it. Tell whoever hands it over, or show {seller} a photo; when it is so, you are paid back the way you paid.',
   cancel: 'Cancel this order',

@@ -163,6 +163,7 @@ export const market = {
   },
   refundedHow: '原路退回，一般 3 天里到',
   complain: '东西坏了、少了怎么办',
+  call: '打电话问{seller}',
   complainHow:
     '领的时候当面看看。不对就跟发货的人说，或者拍照告诉{seller}，查实了赔您，钱原路退回。',
   cancel: '退掉这一单',
