@@ -1335,7 +1335,7 @@ export interface paths {
         };
         /**
          * Households by code; found by code, name or pinyin
-         * @description Who may: liaison, council, approver, keeper, supervisor, administrator, clerk.
+         * @description Who may: liaison, council, approver, keeper, supervisor, administrator, clerk, settlement clerk.
          */
         get: {
             parameters: {
@@ -1982,7 +1982,7 @@ export interface paths {
         put?: never;
         /**
          * Keep a photograph, without what the camera wrote into it
-         * @description Who may: liaison, keeper, administrator, clerk, farmer, steward, employee.
+         * @description Who may: liaison, keeper, administrator, clerk, farmer, steward, employee, supervisor, approver.
          */
         post: {
             parameters: {
@@ -8070,7 +8070,7 @@ export interface paths {
         put?: never;
         /**
          * It was paid back by transfer, under this reference
-         * @description Who may: settlement clerk, administrator.
+         * @description Who may: settlement clerk.
          */
         post: {
             parameters: {
@@ -8146,7 +8146,7 @@ export interface paths {
         put?: never;
         /**
          * Take a bank's statement in: matched by memo code and sum, each line once
-         * @description Who may: settlement clerk, administrator.
+         * @description Who may: settlement clerk.
          */
         post: {
             parameters: {
@@ -8216,7 +8216,7 @@ export interface paths {
         };
         /**
          * Lines of bank statements
-         * @description Who may: clerk, settlement clerk, settlement_approver, finance_viewer, supervisor, settlement_clerk, administrator.
+         * @description Who may: clerk, settlement clerk, settlement_approver, finance_viewer, supervisor, settlement_clerk.
          */
         get: {
             parameters: {
@@ -8300,7 +8300,7 @@ export interface paths {
         put?: never;
         /**
          * Say which payment a line was for, by its memo code
-         * @description Who may: settlement clerk, administrator.
+         * @description Who may: settlement clerk.
          */
         post: {
             parameters: {
@@ -8375,7 +8375,7 @@ export interface paths {
         put?: never;
         /**
          * It was sent back, under this reference
-         * @description Who may: settlement clerk, administrator.
+         * @description Who may: settlement clerk.
          */
         post: {
             parameters: {
@@ -8775,6 +8775,20 @@ export interface paths {
                                 until: string;
                                 /** @enum {string} */
                                 state: "given" | "returned";
+                                /**
+                                 * Format: date-time
+                                 * @description when it was given
+                                 */
+                                at: string;
+                            }[];
+                            members: {
+                                /** @description 24 hex digits */
+                                employee: string;
+                                name: string;
+                                /** @description given in this year, net of what was never given out */
+                                givenFen: number;
+                                /** @description what is left under the cap; null: no cap */
+                                leftFen: number | null;
                             }[];
                         };
                     };
@@ -9002,6 +9016,11 @@ export interface paths {
                                 until: string;
                                 /** @enum {string} */
                                 state: "given" | "returned";
+                                /**
+                                 * Format: date-time
+                                 * @description when it was given
+                                 */
+                                at: string;
                             }[];
                         };
                     };
@@ -14969,6 +14988,8 @@ export interface paths {
                             seller: {
                                 name: string;
                                 village: string;
+                                /** @description the village committee's */
+                                phone: string | null;
                             };
                             deliveryDays: string[];
                             pickUpPoint: {
@@ -15144,6 +15165,8 @@ export interface paths {
                             seller: {
                                 name: string;
                                 village: string;
+                                /** @description the village committee's */
+                                phone: string | null;
                             };
                             deliveryDays: string[];
                             pickUpPoint: {
@@ -15325,6 +15348,8 @@ export interface paths {
                             seller: {
                                 name: string;
                                 village: string;
+                                /** @description the village committee's */
+                                phone: string | null;
                             };
                             deliveryDays: string[];
                             pickUpPoint: {
@@ -19350,6 +19375,8 @@ export interface paths {
                             pickUp: string;
                             /** @enum {string} */
                             state: "reserved" | "cooling_off" | "confirmed" | "balance_due" | "paid" | "ready" | "collected" | "donated" | "closed" | "cancelled" | "refunded" | "defaulted";
+                            /** @description it was handed over before this scan */
+                            already: boolean;
                         };
                     };
                 };
