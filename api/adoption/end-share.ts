@@ -1,5 +1,6 @@
-import { cancelPayments, refundPaid } from '../payments/index.ts'
+import { account, cancelPayments, post, refundPaid } from '../payments/index.ts'
 import { MetAnotherWriter, addDays, dayOf, type Actor } from '../platform/index.ts'
+import { villageOf } from './find.ts'
 import { Offers, type Offer } from './offers.model.ts'
 import { coolingOffDays } from './say-terms.ts'
 import { Shares, type Share } from './shares.model.ts'
@@ -31,7 +32,25 @@ export async function endShare(
   )
   if (modifiedCount === 0) throw new MetAnotherWriter()
   await cancelPayments(place, [_id])
+  if (share.buyer.kind === 'coop') return await giveCoopBack(actor, share)
   await refundPaid(actor, place, { kind: 'share', id: _id }, share.paidFen, reason)
+}
+
+/** The co-op took it over with its own money, which no charge brought in. */
+async function giveCoopBack({ at }: Pick<Actor, 'at'>, { _id, place, paidFen }: Share) {
+  const { id } = await villageOf(place)
+  await post(place, [
+    {
+      from: account('share', _id),
+      to: account('coop', id),
+      fen: paidFen,
+      key: `taken back:${String(_id)}`,
+      subject: { kind: 'share', id: _id },
+      why: 'taken_back',
+      what: '没养成，合作社买下的份退回',
+      at,
+    },
+  ])
 }
 
 /** Units that somebody gave back are offered again, for as long as others had to think it over. */

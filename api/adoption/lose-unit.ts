@@ -2,6 +2,7 @@ import { account, post } from '../payments/index.ts'
 import { MetAnotherWriter, Refusal, accountOf, newId, type Actor } from '../platform/index.ts'
 import { advance } from './advance.ts'
 import { endOffer } from './end-offer.ts'
+import { endShare } from './end-share.ts'
 import { farmOf, offerOf, unitHere, villageOf } from './find.ts'
 import { Offers, type Offer } from './offers.model.ts'
 import { presentUnit } from './present-unit.ts'
@@ -21,8 +22,8 @@ interface Substitute {
 
 /**
  * Another takes the place of one that died or was condemned: of the same household first, else
- * of another, with the reason. Every share moves along; what was advanced for the lost one is
- * borne by the risk pool.
+ * of another, with the reason. Every buyer's share moves along; what was advanced for the lost one
+ * is borne by the risk pool.
  */
 export async function substituteUnit(actor: Actor, input: Substitute) {
   const { unit: lost, offer } = await lostUnit(actor, input.unit)
@@ -44,7 +45,7 @@ export async function substituteUnit(actor: Actor, input: Substitute) {
   await bearAdvance(actor, lost)
   await advance(actor, unit, input.advanceFen, offer.species)
   await Units.insertMany([unit], { lean: true })
-  const freed = await freeDefaulted(lost)
+  const freed = await freeUnpaid(actor, lost)
   await moveShares(lost, unit)
   await voidWeighing(lost)
   const from = { _id: offer._id, place, state: 'formed' as const, unit: lost._id }
@@ -107,12 +108,17 @@ async function moveShares(lost: Unit, unit: Unit): Promise<void> {
   await Shares.updateMany({ ...held, state: { $ne: 'defaulted' } }, to)
 }
 
-/** What nobody paid for may be had again, as any units of the offer. */
-async function freeDefaulted({ _id: unit, place }: Unit): Promise<number[]> {
-  const filter = { place, unit, holds: true, state: 'defaulted' as const }
-  const found = await Shares.find(filter).lean()
-  await Shares.updateMany(filter, { $set: { holds: false } })
-  return found.flatMap(({ units }) => units)
+/**
+ * What no buyer paid for may be had again, as any units of the offer; what the co-op took over of
+ * it is given back to the co-op.
+ */
+async function freeUnpaid(actor: Actor, { _id: unit, place }: Unit): Promise<number[]> {
+  const held = { place, unit, holds: true }
+  const takenOver = await Shares.find({ ...held, state: 'paid', 'buyer.kind': 'coop' }).lean()
+  for (const share of takenOver) await endShare(actor, share, 'refunded', 'unit_lost')
+  const defaulted = await Shares.find({ ...held, state: 'defaulted' }).lean()
+  await Shares.updateMany({ ...held, state: 'defaulted' }, { $set: { holds: false } })
+  return [...takenOver, ...defaulted].flatMap(({ units }) => units)
 }
 
 async function voidWeighing({ _id, place }: Unit): Promise<void> {
