@@ -6,12 +6,13 @@ import { depositKindOf } from './price.ts'
 import { Shares, type Share } from './shares.model.ts'
 
 /**
- * The balance was not paid in time. A 定金 goes into the risk pool; a prepayment is no 定金 and
- * goes back. The share waits for another buyer, or for the co-op to take it over.
+ * The balance was not paid in time. A 定金 goes into the risk pool; a prepayment, and whatever
+ * was paid beyond the 定金, goes back. The share waits for another buyer, or for the co-op to take it over.
  */
 export async function defaultShare(actor: Pick<Actor, 'at'>, share: Share): Promise<void> {
-  const { _id, place, terms, paidFen } = share
-  const kept = terms !== undefined && depositKindOf(terms) === 'deposit' ? paidFen : 0
+  const { _id, place, terms, paidFen, depositFen } = share
+  const isDeposit = terms !== undefined && depositKindOf(terms) === 'deposit'
+  const kept = isDeposit ? Math.min(paidFen, depositFen) : 0
   if (kept > 0) {
     const { id } = await villageOf(place)
     await post(place, [
@@ -26,7 +27,7 @@ export async function defaultShare(actor: Pick<Actor, 'at'>, share: Share): Prom
         at: actor.at,
       },
     ])
-    await Shares.updateOne({ _id, place, paidFen }, { $set: { paidFen: 0 } })
+    await Shares.updateOne({ _id, place, paidFen }, { $set: { paidFen: paidFen - kept } })
   }
   await endShare(actor, { ...share, paidFen: paidFen - kept }, 'defaulted', 'balance_not_paid')
 }

@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import { checkAdoption } from '../../api/adoption/index.ts'
 import { Refunds, Transfers } from '../../api/payments/index.ts'
 import { at, closeHouse, openHouse, type House } from '../support/house.ts'
+import { sendAt } from '../support/union.ts'
 import { expectBalancedBooks, paths, read, send } from '../support/village.ts'
 import { Farmyard, anEarTag, type Buyer } from './support/farmyard.ts'
 
@@ -98,5 +99,27 @@ describe('A share that changes hands', () => {
     await takeOver(last?.id ?? '').expect(200)
     await yard.deliver(fresh)
     expect((await yard.unit(fresh)).state).to.equal('settled')
+  })
+
+  it('loses no more than the 定金 when a heavier one takes its place and it is not paid for', async () => {
+    const { unit, mine, theirs } = await withDefault()
+    const third = await yard.employee()
+    const again = `/adoption/again/${mine}`
+    const wish = { expectDueFen: 1760_00 }
+    const { body } = await sendAt(third.agent, third.place, again, wish).expect(200)
+    await yard.pay(third, body.payment.id)
+    const fresh = await another(unit)
+    await yard.weigh(fresh, 121_000)
+    expect((await yard.share(other, theirs)).balanceFen).to.equal(14_00)
+    const pool = await yard.on('pool')
+    await yard.later(8)
+    await yard.bank.ask()
+    for (const [who, id] of [[other, theirs] as const, [third, body.id as string] as const]) {
+      expect(await yard.share(who, id)).to.include({ state: 'defaulted', paidFen: 0 })
+    }
+    expect(await yard.on('pool')).to.equal(pool + 336_00)
+    expect(await refundsOf(theirs)).to.deep.equal([1424_00])
+    // It was bought all at once, without a 定金.
+    expect(await refundsOf(body.id)).to.deep.equal([1760_00])
   })
 })
