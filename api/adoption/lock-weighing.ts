@@ -59,13 +59,13 @@ export async function lockWeighing(
 
 /** Every unit has a share: what was not paid for in time is the co-op's to sell, or to keep. */
 async function sharesOfAll(actor: Actor, { _id, place }: Unit, offer: Offer): Promise<Share[]> {
-  const held = { place, unit: _id, holds: true }
-  const reserved = await Shares.find({ ...held, state: 'reserved' }).lean()
+  // Those too that are about to be bought in place of another: they were told the old price.
+  const reserved = await Shares.find({ place, unit: _id, state: 'reserved' }).lean()
   for (const share of reserved) await giveBack(actor, share, 'weighed')
   const now = await Offers.findOne({ _id: offer._id, place }).lean()
   const free = [...(now?.free ?? [])].sort((a, b) => a - b)
   if (free.length > 0) await leaveToCoop(actor, offer, _id, free)
-  const shares = await Shares.find(held).lean()
+  const shares = await Shares.find({ place, unit: _id, holds: true }).lean()
   return shares.sort((a, b) => Math.min(...a.units) - Math.min(...b.units))
 }
 

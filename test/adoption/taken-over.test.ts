@@ -2,9 +2,9 @@ import { expect } from 'chai'
 import { checkAdoption } from '../../api/adoption/index.ts'
 import { Refunds, Transfers } from '../../api/payments/index.ts'
 import { at, closeHouse, openHouse, type House } from '../support/house.ts'
-import { sendAt } from '../support/union.ts'
+import { readAt, sendAt } from '../support/union.ts'
 import { expectBalancedBooks, paths, read, send } from '../support/village.ts'
-import { Farmyard, anEarTag, type Buyer } from './support/farmyard.ts'
+import { Farmyard, anEarTag, expectRefusal, pigTerms, type Buyer } from './support/farmyard.ts'
 
 describe('A share that changes hands', () => {
   let house: House
@@ -121,5 +121,35 @@ describe('A share that changes hands', () => {
     expect(await refundsOf(theirs)).to.deep.equal([1424_00])
     // It was bought all at once, without a 定金.
     expect(await refundsOf(body.id)).to.deep.equal([1760_00])
+  })
+
+  it('is asked for anew when the weight is corrected before it was paid for', async () => {
+    const offer = await yard.offer({ ...two, terms: { ...pigTerms, depositPercent: 50 } })
+    const unit: string = offer.unit.id
+    const mine = await yard.buy(buyer, offer.id)
+    const theirs = await yard.buy(other, offer.id)
+    await yard.coolOff()
+    const cancel = `/adoption/shares/${mine.id}/cancel`
+    await yard.move(yard.clerk, unit, 'young_bought').expect(200)
+    await sendAt(buyer.agent, buyer.place, cancel).expect(200)
+    await yard.move(yard.farmer, unit, 'growing').expect(200)
+    await yard.move(yard.farmer, unit, 'ready').expect(200)
+    await yard.weigh(unit, 120_000)
+    const cook = await yard.cook()
+    const left = (await sharesOf(offer.id)).find((each) => each.state === 'defaulted')
+    const buyAgain = (expectDueFen: number) =>
+      sendAt(cook.agent, cook.place, `/adoption/again/${left?.id}`, { expectDueFen })
+    const early = await buyAgain(1760_00).expect(200)
+    await yard.weigh(unit, 110_000, 110_000, { reason: '秤没归零' })
+    expect(await yard.share(cook, early.body.id)).to.include({ state: 'cancelled', payment: null })
+    await expectRefusal(buyAgain(1760_00), 'due_changed')
+    const list = await readAt(cook.agent, cook.place, '/adoption/again').expect(200)
+    const dues = list.body.items.map((each: { dueFen: number }) => each.dueFen)
+    expect(dues).to.include(1620_00)
+    const later = await buyAgain(1620_00).expect(200)
+    await yard.pay(cook, later.body.payment.id)
+    await yard.payDue(other, theirs.id)
+    await yard.deliver(unit)
+    expect((await yard.unit(unit)).state).to.equal('settled')
   })
 })
