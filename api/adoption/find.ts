@@ -1,4 +1,4 @@
-import { householdOf, masked } from '../people/index.ts'
+import { assertNotOwn, householdOf, masked } from '../people/index.ts'
 import { Places, pathsAbove } from '../places/index.ts'
 import { accountOf, missing, toId, type Actor } from '../platform/index.ts'
 import { Offers, type Farm, type Offer } from './offers.model.ts'
@@ -93,10 +93,17 @@ export function ownShares(actor: Actor) {
   return { $or: [mine, ofPlace] }
 }
 
-/** The household as buyers see it. */
+/** The household as buyers see it; whoever acts for the village is not of it, nor kin. */
 export async function farmOf(actor: Actor, id: string): Promise<Farm> {
-  const { _id, code, group, headName } = await householdOf(actor, toId(id))
+  const household = await householdOf(actor, toId(id))
+  assertNotOwn(actor, household)
+  const { _id, code, group, headName } = household
   return { household: _id, code, group, masked: masked(headName) }
+}
+
+/** Whoever decides what a household gets is not of it, nor kin. */
+export async function assertNotOwnFarm(actor: Actor, { household }: Farm): Promise<void> {
+  assertNotOwn(actor, await householdOf(actor, household))
 }
 
 export interface Village {

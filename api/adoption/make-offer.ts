@@ -1,7 +1,7 @@
 import { Places, pathsAbove } from '../places/index.ts'
 import { Refusal, accountOf, dayOf, newId, toId, type Actor } from '../platform/index.ts'
 import { checkTerms } from './check-terms.ts'
-import { farmOf, offerHere, unitOf } from './find.ts'
+import { assertNotOwnFarm, farmOf, offerHere, unitOf } from './find.ts'
 import { Offers, type Offer, type OfferText } from './offers.model.ts'
 import { assertPhotos } from './photos.ts'
 import { presentDeskOffer } from './show-desk.ts'
@@ -62,6 +62,7 @@ export async function changeOffer(actor: Actor, input: Written & { offer: string
   const { offer: id, ...written } = input
   const offer = await offerHere(actor, id)
   if (offer.state !== 'draft') throw new Refusal('conflict', 'offer_state', { state: offer.state })
+  await assertNotOwnFarm(actor, offer.farm)
   const text = await textOf(actor, written)
   const changed = {
     ...text,

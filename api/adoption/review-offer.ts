@@ -1,6 +1,6 @@
 import { Refusal, accountOf, dayOf, type Actor } from '../platform/index.ts'
 import { checkTerms } from './check-terms.ts'
-import { offerHere, unitOf } from './find.ts'
+import { assertNotOwnFarm, offerHere, unitOf } from './find.ts'
 import { Offers, type Offer } from './offers.model.ts'
 import { presentDeskOffer } from './show-desk.ts'
 
@@ -12,6 +12,7 @@ export async function reviewOffer(
   const offer = await offerHere(actor, input.offer)
   const { id: reviewedBy } = accountOf(actor)
   if (offer.madeBy.equals(reviewedBy)) throw new Refusal('forbidden', 'own_offer')
+  await assertNotOwnFarm(actor, offer.farm)
   const set = {
     state: input.agreed ? ('reviewed' as const) : ('draft' as const),
     reviewedBy,

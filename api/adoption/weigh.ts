@@ -9,7 +9,7 @@ import {
   toId,
   type Actor,
 } from '../platform/index.ts'
-import { isOwnUnit, offerOf, unitHere } from './find.ts'
+import { assertNotOwnFarm, isOwnUnit, offerOf, unitHere } from './find.ts'
 import { lockWeighing } from './lock-weighing.ts'
 import { assertPhotos } from './photos.ts'
 import { presentWeighing } from './present-unit.ts'
@@ -92,6 +92,7 @@ async function readingOf(
     ? 'farmer'
     : (['clerk', 'supervisor', 'approver'] as const).find((each) => holds(actor, each))
   if (!role) throw new Refusal('forbidden', 'unit_not_yours')
+  if (role !== 'farmer') await assertNotOwnFarm(actor, unit.farm)
   return { by, byName, role, grams, at: actor.at, ...(kept ? { photo: kept } : {}) }
 }
 
