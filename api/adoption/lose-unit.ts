@@ -23,11 +23,15 @@ interface Substitute {
 /**
  * Another takes the place of one that died or was condemned: of the same household first, else
  * of another, with the reason. Every buyer's share moves along; what was advanced for the lost one
- * is borne by the risk pool.
+ * is borne by the risk pool. No more is advanced for the other than all agreed to in the terms.
  */
 export async function substituteUnit(actor: Actor, input: Substitute) {
   const { unit: lost, offer } = await lostUnit(actor, input.unit)
   const { place } = lost
+  const mostFen = offer.terms.advanceFen
+  if (input.advanceFen > mostFen) {
+    throw new Refusal('against_rule', 'advance_above_terms', { mostFen })
+  }
   const unit: Unit = {
     _id: newId(),
     place,

@@ -56,16 +56,19 @@ describe('A unit on its way to the scale', () => {
       household: String(neighbour._id),
       tag: anEarTag(),
       name: '花花',
-      advanceFen: 900_00,
+      advanceFen: 650_00,
       reason: '罗家没有别的了，赵家有一头一样大的',
     }
     const path = `/adoption/units/${unit}/substitute`
     await expectRefusal(send(yard.farmer, path, body), 'role_missing')
+    // All agreed to an advance of 700.00 at most.
+    const dearer = { ...body, advanceFen: 700_01 }
+    await expectRefusal(send(yard.clerk, path, dearer), 'advance_above_terms')
     const { body: fresh } = await send(yard.clerk, path, body).expect(200)
     expect(fresh).to.include({ state: 'growing', substitutes: unit, name: '花花' })
     await expectRefusal(send(yard.clerk, path, body), 'unit_state')
     expect(await yard.on('pool')).to.equal(before - 700_00)
-    expect(await yard.on('coop')).to.equal(coop + 700_00 - 900_00)
+    expect(await yard.on('coop')).to.equal(coop + 700_00 - 650_00)
     const share = await yard.share(buyer, mine)
     expect(share.unit).to.include({ id: fresh.id, name: '花花' })
     expect(share.farm.masked).to.equal('赵*')
@@ -77,7 +80,7 @@ describe('A unit on its way to the scale', () => {
     const confirm = `${weighings}/${opened.body.id}/confirm`
     await send(yard.approver, confirm, { grams: 120_000 }).expect(200)
     const { body: price } = await read(yard.clerk, `/adoption/units/${fresh.id}/price`)
-    expect(price).to.include({ advanceFen: 900_00 })
+    expect(price).to.include({ advanceFen: 650_00 })
     expect(offer.id).to.equal(share.offer)
   })
 

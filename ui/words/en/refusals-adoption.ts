@@ -46,6 +46,10 @@ export const adoptionRefusals = {
     what: 'Advance and parts come to more than it sells for',
     next: 'Advance less.',
   },
+  advance_above_terms: {
+    what: 'This is more than the terms advance for the young',
+    next: 'Advance what the terms say, or less.',
+  },
   open_to_not_above: {
     what: 'It can be opened to places above the village only',
     next: 'Choose the county or the province.',

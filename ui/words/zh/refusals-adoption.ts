@@ -16,6 +16,10 @@ export const adoptionRefusals = {
   days_disordered: { what: '日子排得不对', next: '认满的日子要从今天起，还要在过秤以前。' },
   deposit_too_small: { what: '每份的定金还不到 0.01 元', next: '少分几份，或者多收一点定金。' },
   advance_above_value: { what: '垫的钱和留的钱比卖的还多', next: '少垫一点。' },
+  advance_above_terms: {
+    what: '垫的钱比认养条款里写的多',
+    next: '最多照条款里的数垫，改少一点。',
+  },
   open_to_not_above: { what: '只能开给本村往上的地方', next: '选县里，或者省里。' },
   pick_up_unknown: { what: '没有这个领货点', next: '从列出来的里头选一个。' },
   shares_gone: { what: '份数不够了，只剩 {left} 份', next: '少认一点，或者看看别的。' },
