@@ -1,4 +1,4 @@
-import { clock, dayOf, transact, type Day, type Id, type Job } from '../platform/index.ts'
+import { clock, dayOf, log, transact, type Day, type Id, type Job } from '../platform/index.ts'
 import { endOffer } from './end-offer.ts'
 import { Offers } from './offers.model.ts'
 import { Shares } from './shares.model.ts'
@@ -8,19 +8,34 @@ const anyPlace = 'the job serves every village'
 /** Days after the collection in which something may still be said of it. */
 const closedAfterDays = 7
 
+/** What fails keeps nothing else from its turn: it is logged, and told as null. */
+async function attempt<T>(what: string, step: () => Promise<T>): Promise<T | null> {
+  try {
+    return await step()
+  } catch (error) {
+    log.error({ err: error, what }, 'a step of adoption failed')
+    return null
+  }
+}
+
 /** What did not fill by its day ends, and everyone is refunded. */
-async function endUnfilled(today: Day): Promise<number> {
+async function endUnfilled(today: Day): Promise<(true | null)[]> {
   const found = await Offers.find({ state: 'open', fillBy: { $lt: today } })
     .setOptions({ anyPlace })
     .select({ _id: 1, place: 1 })
     .lean()
-  for (const { _id, place } of found) await transact(() => endOne(_id, place, today))
-  return found.length
+  const ended: (true | null)[] = []
+  for (const { _id, place } of found) {
+    const end = () => transact(() => endOne(_id, place, today))
+    ended.push(await attempt(`ending offer ${String(_id)}`, end))
+  }
+  return ended
 }
 
-async function endOne(_id: Id, place: string, today: Day): Promise<void> {
+async function endOne(_id: Id, place: string, today: Day): Promise<true> {
   const offer = await Offers.findOne({ _id, place, state: 'open', fillBy: { $lt: today } }).lean()
   if (offer) await endOffer({ at: clock.now() }, offer, 'expired', 'not_filled')
+  return true
 }
 
 /** Whose seven days are over is in for good. */
@@ -63,10 +78,12 @@ export const lookAfterAdoption: Job = {
   every: '5 minutes',
   async run() {
     const at = clock.now()
-    return {
-      expired: await endUnfilled(dayOf(at)),
-      confirmed: await confirmShares(at),
-      closed: await closeShares(at),
-    }
+    const expired = await attempt('finding what did not fill', () => endUnfilled(dayOf(at)))
+    const confirmed = await attempt('confirming shares', () => confirmShares(at))
+    const closed = await attempt('closing shares', () => closeShares(at))
+    const done = [...(expired ?? [null]), confirmed, closed]
+    const failed = done.filter((each) => each === null).length
+    if (failed > 0) throw new Error(`${failed} steps of adoption failed`)
+    return { expired: expired?.length, confirmed, closed }
   },
 }

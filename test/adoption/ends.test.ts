@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { checkAdoption, lookAfterAdoption } from '../../api/adoption/index.ts'
+import { checkAdoption, lookAfterAdoption, Shares } from '../../api/adoption/index.ts'
 import { Refunds } from '../../api/payments/index.ts'
 import { at, closeHouse, openHouse, type House } from '../support/house.ts'
 import { readAt, sendAt } from '../support/union.ts'
@@ -58,6 +58,28 @@ describe('What does not go as planned', () => {
     expect(await refundsOf(share.id)).to.deep.equal([252_00])
     const unit = await yard.unit(offer.unit.id)
     expect(unit).to.include({ state: 'called_off' })
+  })
+
+  it('an offer that cannot be ended keeps no other from ending, and no share from being confirmed', async () => {
+    const shares: string[] = []
+    for (let n = 0; n < 3; n += 1) shares.push((await yard.buy(buyer, (await yard.offer()).id)).id)
+    const filled = await yard.offer({ shares: 1, perBuyerMost: 1, fillBy: '2026-12-30' })
+    const confirmed = await yard.buy(other, filled.id)
+    const broken = { _id: shares[1], place: paths.village }
+    await Shares.updateOne(broken, { $inc: { paidFen: 1 } })
+    await yard.at('2026-12-01T00:01:00+08:00')
+    let trouble = ''
+    await lookAfterAdoption.run().catch((error: Error) => (trouble = error.message))
+    expect(trouble).to.equal('1 steps of adoption failed')
+    const states = async () => {
+      const found = await Promise.all(shares.map((id) => yard.share(buyer, id)))
+      return found.map(({ state }) => state)
+    }
+    expect(await states()).to.deep.equal(['refunded', 'confirmed', 'refunded'])
+    expect((await yard.share(other, confirmed.id)).state).to.equal('confirmed')
+    await Shares.updateOne(broken, { $inc: { paidFen: -1 } })
+    await lookAfterAdoption.run()
+    expect(await states()).to.deep.equal(['refunded', 'refunded', 'refunded'])
   })
 
   it('a reservation that nobody pays for is kept for half an hour', async () => {
