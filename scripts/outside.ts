@@ -19,7 +19,6 @@ interface Outside {
  */
 export async function openOutside(folder: string, log: (line: string) => void): Promise<Outside> {
   const real = process.env.NODE_ENV === 'production'
-  useSms(smsFrom(process.env, real ? undefined : (line) => log(`  ${line}`)))
   const gateway = gatewayFrom(process.env)
   if (real && !gateway?.live) {
     throw new Error(
@@ -31,6 +30,8 @@ export async function openOutside(folder: string, log: (line: string) => void): 
   return {
     payByCard: standIn ? (intent) => void standIn.control.payByCard(intent) : null,
     reachAt: (url) => {
+      // Only now: the seed catches the codes of those whom it signs in.
+      useSms(smsFrom(process.env, real ? undefined : (line) => log(`  ${line}`)))
       comeBackTo(process.env.PUBLIC_URL ?? url)
       standIn?.control.sendTo(`${url}/api/payments/events`)
       if (standIn) log(`  Payments are play money (stand-in for Stripe at ${standIn.url})`)
