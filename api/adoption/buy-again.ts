@@ -9,6 +9,7 @@ import { presentShare } from './present-share.ts'
 import { yieldEach } from './price.ts'
 import { isOfferedAgain } from './show-desk.ts'
 import { Shares, type Share } from './shares.model.ts'
+import { isLost } from './unit-moves.ts'
 import { Units } from './units.model.ts'
 
 const anyPlace = 'a buyer sees what is open to them wherever it is sold'
@@ -37,7 +38,7 @@ export async function listAgain(actor: Actor) {
   const items = shares.filter(isOfferedAgain).flatMap((share) => {
     const offer = offers.find(({ _id }) => _id.equals(share.offer))
     const unit = units.find(({ _id }) => _id.equals(share.unit))
-    if (!offer || !unit || !share.dueFen) return []
+    if (!offer || !unit || isLost(unit) || !share.dueFen) return []
     const { title, kind, species, unitName, picture, pickUps } = offer
     const grams = unit.grams ?? 0
     return [
@@ -86,7 +87,7 @@ export async function buyAgain(actor: Actor, input: Wanted) {
     pickUp: pickUpOf(offer, input.pickUp),
     at: actor.at,
   }
-  await unitOf(share)
+  if (isLost(await unitOf(share))) throw new Refusal('conflict', 'again_gone')
   await Shares.insertMany([share], { lean: true })
   await askPayment(actor, share.place, {
     subject: { kind: 'share', id: share._id },

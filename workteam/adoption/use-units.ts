@@ -5,7 +5,6 @@ import { useVillage } from '../data/village.ts'
 
 export type UnitRow = Reply<'get', '/places/{place}/adoption/units'>['items'][number]
 export type Unit = Reply<'get', '/places/{place}/adoption/units/{unit}'>
-type Weighing = NonNullable<Unit['openWeighing']>
 export type Move = Body<'post', '/places/{place}/adoption/units/{unit}/moves'>['to']
 const one = '/places/{place}/adoption/units/{unit}' as const
 

@@ -7,7 +7,6 @@ import { useVillage } from '../data/village.ts'
 export type MarketWindow = Reply<'get', '/places/{place}/market/windows'>['items'][number]
 export type MarketGoods = MarketWindow['goods'][number]
 export type Payment = Reply<'get', '/places/{place}/payments/{payment}'>
-type Begun = Reply<'post', '/places/{place}/payments/{payment}/begin'>
 type Orders = Reply<'get', '/places/{place}/market/orders'>
 export type OrderRow = Orders['items'][number]
 export type Offer = Reply<'get', '/places/{place}/adoption/offers'>['items'][number]

@@ -137,6 +137,7 @@ export const money: SameKeys<typeof zh> = {
     pool: 'risk pool',
     compensation: 'made up for weight',
     taken_over: 'taken over',
+    taken_back: 'given back to the co-op',
     refund: 'refund',
     refund_out: 'refund paid',
     refund_back: 'refund that came back',

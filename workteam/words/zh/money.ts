@@ -134,6 +134,7 @@ export const money = {
     pool: '互助金',
     compensation: '不够重，补的',
     taken_over: '转给别人',
+    taken_back: '合作社买下的退回',
     refund: '退款',
     refund_out: '退出去了',
     refund_back: '没退成，回来了',
