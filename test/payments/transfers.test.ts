@@ -21,6 +21,7 @@ describe('A transfer', () => {
   })
   after(async () => {
     await expectBalancedBooks()
+    seller.close()
     await bank.close()
     await closeHouse(house)
   })

@@ -1,5 +1,6 @@
 import { Accounts } from '../../../api/people/index.ts'
 import { askPayment, ownPayments } from '../../../api/payments/index.ts'
+import { orderPayments } from '../../../api/produce/index.ts'
 import { clock, newId, transact, type Id } from '../../../api/platform/index.ts'
 import type { House } from '../../support/house.ts'
 import { aUnion, canteen, home, unionPaths } from '../../support/union.ts'
@@ -28,6 +29,11 @@ export class Seller {
       paid: () => Promise.resolve(this.wanted),
       expired: (payment) => Promise.resolve(void this.expired.push(String(payment._id))),
     })
+  }
+
+  /** Orders are produce's again, for the test files that follow. */
+  close(): void {
+    ownPayments('order', orderPayments)
   }
 
   static async open(house: House): Promise<Seller> {
