@@ -60,8 +60,7 @@ describe('A payment', () => {
 
   it('says why a card was declined, and takes another one', async () => {
     const { id } = await seller.asks()
-    const intent = await bank.begin(buyer, home, id)
-    bank.standIn.control.payByCard(intent, '4000000000009995')
+    bank.standIn.control.payByCard(await bank.begin(buyer, home, id), '4000000000009995')
     await bank.standIn.control.quiet()
     const body = (await sendAt(buyer, home, `/payments/${id}/look`).expect(200)).body
     expect(body.charges[0].problem).to.equal('insufficient_funds')
@@ -145,8 +144,7 @@ describe('A payment', () => {
   it('goes back whole when what it was for is no longer wanted', async () => {
     const { id, account } = await seller.asks()
     seller.wanted = false
-    const intent = await bank.begin(buyer, home, id)
-    bank.standIn.control.payByCard(intent)
+    bank.standIn.control.payByCard(await bank.begin(buyer, home, id))
     await bank.standIn.control.quiet()
     expect(await fenOn(account)).to.equal(0)
     await bank.settle()
