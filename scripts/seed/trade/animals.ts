@@ -140,7 +140,7 @@ export async function takePhoto(by: Actor, drawing: string, note: string): Promi
 
 /** Weighed by the farmer and the clerk, who read the same scale. */
 export async function weigh(traders: Traders, farm: Actor, unit: string, grams: number) {
-  const photo = await takePhoto(farm, 'a-photo-people', `scale ${unit} ${dayOf(clock.now())}`)
+  const photo = await takePhoto(farm, 'a-scalepic', `scale ${unit} ${dayOf(clock.now())}`)
   const { id } = await ask<{ id: string }>(
     farm,
     'post /places/:place/adoption/units/:unit/weighings',

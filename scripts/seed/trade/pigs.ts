@@ -43,7 +43,7 @@ export async function pigOfThisYear(
   await begin(traders, unit.id, 320)
   await write(farm, unit.id, 180, {
     text: '长得快，一天吃两盆。',
-    drawing: 'a-photo-after',
+    drawing: 'a-pig-yard',
     jin: 110,
   })
   await on(14, 8, () => move(farm, unit.id, 'ready'))
@@ -109,14 +109,14 @@ export async function pigThatGrows(
   )
   await begin(traders, unit.id, 262)
   const pages: readonly [number, string, string | undefined, number][] = [
-    [255, '小猪进圈了，认生，躲在草里。', 'a-photo-before', 32],
-    [220, '出太阳，放到坡上跑了一下午。', 'a-photo-after', 58],
+    [255, '小猪进圈了，认生，躲在草里。', 'a-pig-hill', 32],
+    [220, '出太阳，放到坡上跑了一下午。', 'a-pig-yard', 58],
     [180, '拔了一筐青草，吃得干干净净。', undefined, 88],
-    [140, '天热，给它搭了个凉棚。', 'a-photo-after', 120],
+    [140, '天热，给它搭了个凉棚。', 'a-pig-yard', 120],
     [100, '打了防疫针，没有发烧。', undefined, 148],
-    [60, '红苕收了，天天有得吃。', 'a-photo-before', 178],
+    [60, '红苕收了，天天有得吃。', 'a-pig-hill', 178],
     [30, '小家来了四个人看它，拍了照。', 'a-photo-people', 204],
-    [1, '黑妞这个月长了 22 斤，爱吃南瓜，不挑食。', 'a-photo-after', 226],
+    [1, '黑妞这个月长了 22 斤，爱吃南瓜，不挑食。', 'a-pig-yard', 226],
   ]
   for (const [daysAgo, text, drawing, jin] of pages) {
     await write(farm, unit.id, daysAgo, { text, jin, ...(drawing ? { drawing } : {}) })
