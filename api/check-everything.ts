@@ -1,15 +1,10 @@
+import type { Problem } from './platform/index.ts'
 import { checkAdoption } from './adoption/index.ts'
 import { checkMoney } from './payments/index.ts'
 import { checkPoints } from './points/index.ts'
 import { checkProduce } from './produce/index.ts'
 import { checkSettlement } from './settlement/index.ts'
 import { checkStock } from './shop/index.ts'
-
-interface Problem {
-  what: string
-  id: string
-  details: Record<string, unknown>
-}
 
 /**
  * Every proof that the product has, over every place: balances of points and money are the sums

@@ -1,13 +1,8 @@
+import type { Problem } from '../platform/index.ts'
 import { MoneyAccounts, account } from '../payments/index.ts'
 import { Offers, type Offer } from './offers.model.ts'
 import { Shares, boughtStates, type Share, type ShareState } from './shares.model.ts'
 import { Units, type Unit, type UnitState } from './units.model.ts'
-
-interface Problem {
-  what: string
-  id: string
-  details: Record<string, unknown>
-}
 
 const anyPlace = 'the checker sees everything it was asked to'
 

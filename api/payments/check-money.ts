@@ -1,12 +1,6 @@
-import { below, type Actor } from '../platform/index.ts'
+import { below, type Actor, type Problem } from '../platform/index.ts'
 import { MoneyAccounts, Transfers, accountKinds } from './ledger.model.ts'
 import { Charges, Payments, Refunds } from './payments.model.ts'
-
-interface Problem {
-  what: string
-  id: string
-  details: Record<string, unknown>
-}
 
 const anyPlace = 'the checker sees everything it was asked to'
 

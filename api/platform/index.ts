@@ -14,6 +14,7 @@ export { ObjectId, below, newId, placedSchema, plainSchema, toId, type Id } from
 export { openapi } from './openapi.ts'
 export { putOut, workOff, workOffOutbox, workOutbox } from './outbox.ts'
 export { perform } from './perform.ts'
+export type { Problem } from './problem.ts'
 export { DoorRefusal, Refusal, missing } from './refusal.ts'
 export { followRequest } from './request-id.ts'
 export { sessions } from './session.ts'

@@ -1,11 +1,6 @@
+import type { Problem } from '../platform/index.ts'
 import { PointsAccounts, PointsLines } from './ledger.model.ts'
 import { Claims } from './claims.model.ts'
-
-export interface Problem {
-  what: string
-  id: string
-  details: Record<string, unknown>
-}
 
 const anyPlace = 'the checker sees everything it was asked to'
 

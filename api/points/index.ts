@@ -1,7 +1,7 @@
 export { approveClaims } from './approve.ts'
 export { Cards } from './cards.model.ts'
 export { activeCards, householdOfCard, issueCards } from './cards.ts'
-export { checkPoints, type Problem } from './check-points.ts'
+export { checkPoints } from './check-points.ts'
 export { Claims } from './claims.model.ts'
 export { expireOldPoints, expirePoints } from './expire.ts'
 export { importRules } from './import-rules.ts'

@@ -1,13 +1,8 @@
+import type { Problem } from '../platform/index.ts'
 import { MoneyAccounts, Transfers, account } from '../payments/index.ts'
 import { heldFenOf } from './give-back.ts'
 import { Orders, endedStates, releasedStates, type Order } from './orders.model.ts'
 import { BuyerCounts, OrderWindows, WindowGoodsList } from './windows.model.ts'
-
-interface Problem {
-  what: string
-  id: string
-  details: Record<string, unknown>
-}
 
 const anyPlace = 'the checker sees everything it was asked to'
 

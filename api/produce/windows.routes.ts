@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endpoint, fields } from '../platform/index.ts'
+import { endpoint, fields, type Actor } from '../platform/index.ts'
 import { deliver } from './deliver.ts'
 import { packingList, pickingList } from './lists.ts'
 import { addWindow, redrawWindow } from './new-window.ts'
@@ -23,6 +23,16 @@ const reason = text(200, 2)
 const path = '/places/:place/windows/:window'
 /** Changes of one window take turns, so that none meets another half-way. */
 const turns = ({ window }: { window: string }) => [window]
+
+/** Makes a change and replies with the window as it is then. */
+function thenShow<I extends { window: string }>(
+  change: (actor: Actor, input: I) => Promise<unknown>,
+) {
+  return async (actor: Actor, input: I) => {
+    await change(actor, input)
+    return await showWindow(actor, input)
+  }
+}
 
 const drawing = [
   endpoint({
@@ -62,10 +72,7 @@ const drawing = [
     body: newWindow,
     reply: windowReply,
     turns,
-    command: async (actor, input) => {
-      await redrawWindow(actor, input)
-      return await showWindow(actor, input)
-    },
+    command: thenShow(redrawWindow),
   }),
 ]
 
@@ -78,10 +85,7 @@ const running = [
     params,
     reply: windowReply,
     turns,
-    command: async (actor, input) => {
-      await openWindowNow(actor, input)
-      return await showWindow(actor, input)
-    },
+    command: thenShow(openWindowNow),
   }),
   endpoint({
     method: 'post',
@@ -92,10 +96,7 @@ const running = [
     body: { reason },
     reply: windowReply,
     turns,
-    command: async (actor, input) => {
-      await closeWindowNow(actor, input)
-      return await showWindow(actor, input)
-    },
+    command: thenShow(closeWindowNow),
   }),
   endpoint({
     method: 'post',
@@ -106,10 +107,7 @@ const running = [
     body: { reason },
     reply: windowReply,
     turns,
-    command: async (actor, input) => {
-      await cancelWindow(actor, input)
-      return await showWindow(actor, input)
-    },
+    command: thenShow(cancelWindow),
   }),
   endpoint({
     method: 'post',
@@ -120,10 +118,7 @@ const running = [
     body: { goods: id, household: id, brings: someUnits },
     reply: windowReply,
     turns,
-    command: async (actor, input) => {
-      await setShortage(actor, input)
-      return await showWindow(actor, input)
-    },
+    command: thenShow(setShortage),
   }),
   endpoint({
     method: 'post',
@@ -133,10 +128,7 @@ const running = [
     params,
     reply: windowReply,
     turns,
-    command: async (actor, input) => {
-      await beginPacking(actor, input)
-      return await showWindow(actor, input)
-    },
+    command: thenShow(beginPacking),
   }),
   endpoint({
     method: 'post',
@@ -147,10 +139,7 @@ const running = [
     body: { pickUpPoint: id },
     reply: windowReply,
     turns,
-    command: async (actor, input) => {
-      await deliver(actor, input)
-      return await showWindow(actor, input)
-    },
+    command: thenShow(deliver),
   }),
 ]
 

@@ -1,5 +1,5 @@
+import type { Problem } from '../platform/index.ts'
 import { MoneyAccounts, Transfers } from '../payments/index.ts'
-import type { Problem } from '../points/index.ts'
 import { payeeAccountKinds } from './payees.ts'
 import { Payouts } from './payouts.model.ts'
 import { StatementLines, Statements, type StatementState } from './statements.model.ts'

@@ -1,6 +1,6 @@
 import { currentPolicy } from '../places/index.ts'
-import { PointsAccounts, checkPoints, type Problem } from '../points/index.ts'
-import { below, type Actor } from '../platform/index.ts'
+import { PointsAccounts, checkPoints } from '../points/index.ts'
+import { below, type Actor, type Problem } from '../platform/index.ts'
 import { Batches, GoodsList, Movements } from './goods.model.ts'
 import { Redemptions } from './sales.model.ts'
 
