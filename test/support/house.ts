@@ -17,7 +17,7 @@ let uri = ''
 /** The run's database; the first start on a machine may have to build it, which takes a minute. */
 export function startedEngine(): Promise<Database> {
   engine ??= startDatabase({
-    folder: join(import.meta.dirname, '../../data/test-database'),
+    folder: join(import.meta.dirname, '../..', process.env.TEST_DATABASE ?? 'data/test-database'),
     failPoints: true,
   })
   return engine
