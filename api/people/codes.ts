@@ -24,16 +24,20 @@ export async function newCode(subject: string, options: NewCode): Promise<string
   const made = { hash: hashOf(subject, code), until, triesLeft: tries, ...(by ? { by } : {}) }
   await begin(subject)
   const hourAgo = new Date(now.getTime() - hourMs)
-  const within = await Codes.updateOne(
-    { _id: subject, since: { $gt: hourAgo }, given: { $lt: perHour } },
-    { $set: made, $inc: { given: 1 } },
-  )
-  if (within.matchedCount > 0) return code
+  const within = async () => {
+    const { matchedCount } = await Codes.updateOne(
+      { _id: subject, since: { $gt: hourAgo }, given: { $lt: perHour } },
+      { $set: made, $inc: { given: 1 } },
+    )
+    return matchedCount > 0
+  }
+  if (await within()) return code
   const anew = await Codes.updateOne(
     { _id: subject, since: { $lte: hourAgo } },
     { $set: { ...made, since: now, given: 1 } },
   )
-  return anew.matchedCount > 0 ? code : null
+  // Somebody else may have begun the hour in between; then there may be codes left in it.
+  return anew.matchedCount > 0 || (await within()) ? code : null
 }
 
 /** The subject's one record, with no code in it yet. */

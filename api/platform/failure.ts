@@ -49,12 +49,23 @@ function tell(error: unknown): Told {
   return plain(500, 'internal')
 }
 
-/** The database is away or under more pressure than the retries could bear. */
+/** MongoDB's codes for a disk that fails and one that is full. */
+const diskCodes: unknown[] = [39, 14031]
+
+/** The database is away, cannot write, or is under more pressure than the retries could bear. */
 function isBusy(error: unknown): boolean {
+  if (!(error instanceof mongoose.mongo.MongoError)) return false
+  // A bulk write has the connection's failure inside its own.
+  const { errorResponse: inner = error, code } = error as {
+    errorResponse?: unknown
+    code?: unknown
+  }
   return (
-    error instanceof mongoose.mongo.MongoNetworkError ||
+    inner instanceof mongoose.mongo.MongoNetworkError ||
     error instanceof mongoose.mongo.MongoServerSelectionError ||
-    (error instanceof mongoose.mongo.MongoError && error.hasErrorLabel('TransientTransactionError'))
+    error.hasErrorLabel('TransientTransactionError') ||
+    error.hasErrorLabel('UnknownTransactionCommitResult') ||
+    diskCodes.includes(code)
   )
 }
 

@@ -17,7 +17,7 @@ import { text } from 'node:stream/consumers'
 import type { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { freePort, run } from './machine.ts'
+import { run } from './machine.ts'
 
 /** A running PostgreSQL with DocumentDB in it. */
 export interface Postgres {
@@ -58,12 +58,11 @@ const SETTINGS = {
 }
 
 /** Starts PostgreSQL in its own namespaces, out of Debian's root file system, on a folder of ours. */
-export async function startPostgres(root: string, folder: string): Promise<Postgres> {
+export async function startPostgres(root: string, folder: string, port: number): Promise<Postgres> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   chmodSync(folder, 0o700)
   const password = passwordIn(folder)
   if (!existsSync(join(folder, 'cluster'))) await initialise(root, folder)
-  const port = await freePort()
   const log = join(folder, 'postgres.log')
   const settings = Object.entries({ ...SETTINGS, port: String(port) })
   const server = ['postgres', '-D', '/data/cluster']

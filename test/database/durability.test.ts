@@ -1,8 +1,10 @@
 import { rmSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'chai'
 import { MongoClient } from 'mongodb'
 import type { Database } from '../../scripts/database/index.ts'
 import { startDatabase } from '../../scripts/database/index.ts'
+import { databaseProcesses } from '../support/database-processes.ts'
 import { FIRST_START, failureOf, freshFolder, skip } from './support/engine.ts'
 
 const WRITES = 200
@@ -10,6 +12,8 @@ const WRITES = 200
 describe('A server that is killed', () => {
   let folder: string
   let database: Database
+  /** Of the run's other database. */
+  let others: number[]
   const start = () => startDatabase({ folder, log: () => undefined })
 
   before(async function () {
@@ -47,6 +51,7 @@ describe('A server that is killed', () => {
     expect(writers.every(({ status }) => status === 'rejected')).to.equal(true)
     expect(acknowledged.length).to.be.within(WRITES / 2, WRITES - 1)
 
+    others = databaseProcesses()
     database = await start()
     const client = new MongoClient(database.uri)
     const lines = client.db().collection<{ _id: number }>('lines')
@@ -56,6 +61,24 @@ describe('A server that is killed', () => {
     await client.close()
     expect(found).to.include.members([...acknowledged, ...rest.map(({ _id }) => _id)])
     expect(new Set(found).size).to.equal(found.length)
+  }).timeout(60_000)
+
+  it('starts again by itself where it was, with what it had', async function () {
+    if (!database.engine.startsWith('PostgreSQL')) skip(this, 'only ours is started again')
+    const client = new MongoClient(database.uri)
+    const lines = client.db().collection<{ _id: number }>('lines')
+    const before = await lines.countDocuments()
+    const own = databaseProcesses().filter((pid) => !others.includes(pid))
+    process.kill(Math.min(...own), 'SIGKILL')
+    const deadline = Date.now() + 30_000
+    const count = (): Promise<number> =>
+      lines.countDocuments().catch((error: unknown) => {
+        if (Date.now() > deadline) throw error
+        return sleep(100).then(count)
+      })
+    await sleep(200)
+    expect(await count()).to.equal(before)
+    await client.close()
   }).timeout(60_000)
 
   it('is refused a second start while it runs, by name of its folder and process', async () => {

@@ -3,9 +3,6 @@ import type { Part, PartName, Settings } from './part.ts'
 
 /** One part in a process and on a database of its own; what it found goes to the parent. */
 const [name, settings] = process.argv.slice(2) as [PartName, string]
-process.env.NODE_ENV = 'test'
-process.env.LOG_LEVEL ??= 'error'
-process.env.TEST_DATABASE ??= `data/faults/${name}`
 const given = JSON.parse(settings) as Omit<Settings, 'tell'>
 const tell = (line: string) => console.log(`${name}: ${line}`)
 

@@ -60,6 +60,12 @@ function runPart(name: PartName): Promise<Outcome> {
   const child = fork(join(import.meta.dirname, 'run-part.ts'), [name, JSON.stringify(settings)], {
     execArgv: ['--import', 'tsx', '--expose-gc'],
     cwd: root,
+    env: {
+      NODE_ENV: 'test',
+      LOG_LEVEL: 'silent',
+      TEST_DATABASE: `data/faults/${name}`,
+      ...process.env,
+    },
   })
   let found: Found | undefined
   child.once('message', (message) => {

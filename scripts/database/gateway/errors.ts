@@ -36,9 +36,11 @@ export class RefusedWrite extends CommandError {
 export class EngineGone extends Error {}
 
 export const TRANSIENT = ['TransientTransactionError']
+export const UNKNOWN_RESULT = ['UnknownTransactionCommitResult']
 
 export const DUPLICATE_KEY = 11000
 export const WRITE_CONFLICT = 112
+export const TIME_IS_OVER = 50
 
 const CODE_NAMES: Record<number, string> = {
   1: 'InternalError',
@@ -50,6 +52,7 @@ const CODE_NAMES: Record<number, string> = {
   26: 'NamespaceNotFound',
   27: 'IndexNotFound',
   28: 'PathNotViable',
+  39: 'FileStreamFailed',
   40: 'ConflictingUpdateOperators',
   43: 'CursorNotFound',
   48: 'NamespaceExists',
@@ -80,6 +83,7 @@ const CODE_NAMES: Record<number, string> = {
   11000: 'DuplicateKey',
   11600: 'InterruptedAtShutdown',
   13435: 'NotPrimaryNoSecondaryOk',
+  14031: 'OutOfDiskSpace',
 }
 
 /** PostgreSQL's own states, and those of the engine that stand apart from its numbered ones. */
@@ -89,13 +93,15 @@ const BY_STATE: Record<string, number> = {
   '55P03': WRITE_CONFLICT,
   '23505': DUPLICATE_KEY,
   '23P01': DUPLICATE_KEY,
-  '57014': 50,
+  '57014': TIME_IS_OVER,
   '42P01': 26,
+  '53100': 14031,
+  '58030': 39,
   '0A000': 115,
   '54000': 10334,
   M00CO: 121,
   M00EW: 24,
-  M00EX: 50,
+  M00EX: TIME_IS_OVER,
   M00F1: WRITE_CONFLICT,
 }
 

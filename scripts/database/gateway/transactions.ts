@@ -1,5 +1,5 @@
 import type { Engine, Held } from './engine.ts'
-import { CommandError, EngineGone, TRANSIENT } from './errors.ts'
+import { CommandError, EngineGone, TIME_IS_OVER, TRANSIENT, UNKNOWN_RESULT } from './errors.ts'
 
 type State = 'open' | 'committed' | 'aborted' | 'unknown'
 
@@ -144,7 +144,9 @@ export class Transactions {
       throw new CommandError(256, `Transaction ${claim.number} has been committed.`)
     }
     if (state === 'unknown') {
-      throw new CommandError(8, `The engine broke off while committing ${claim.number}.`)
+      // The driver would ask for ever, were it not told that the time for asking is over.
+      const message = `The engine broke off while committing ${claim.number}.`
+      throw new CommandError(TIME_IS_OVER, message, { errorLabels: UNKNOWN_RESULT })
     }
     throw this.absent(claim)
   }
