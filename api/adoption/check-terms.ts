@@ -28,7 +28,7 @@ export function checkTerms(offer: OfferText, today: Day): void {
     throw new Refusal('against_rule', 'deposit_too_small')
   }
   const one = [{ weight: 1, depositPaidFen: 0 }]
-  const print = [{ fen: lowest, per: 'jin' as const }]
-  const { payoutFen } = settleBy(terms, print, terms.expectedGrams, one)
+  const worthless = [{ fen: 0, per: 'jin' as const }]
+  const { payoutFen } = settleBy(terms, worthless, terms.expectedGrams, one)
   if (payoutFen < 0) throw new Refusal('against_rule', 'advance_above_value')
 }

@@ -21,8 +21,8 @@ export async function disconnect(): Promise<void> {
 }
 
 /** Creates what the models declare: collections first, so that no transaction has to. */
-export async function createIndexes(): Promise<void> {
-  for (const model of Object.values(mongoose.models)) {
+export async function createIndexes(models = Object.values(mongoose.models)): Promise<void> {
+  for (const model of models) {
     await model.createCollection()
     await model.createIndexes()
   }

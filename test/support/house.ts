@@ -4,15 +4,17 @@ import type { Server } from 'node:http'
 import mongoose from 'mongoose'
 import supertest from 'supertest'
 import { createApp, type AppOptions } from '../../api/app.ts'
-import { connect, createIndexes, disconnect, setClock } from '../../api/platform/index.ts'
+import { forgetPolicies } from '../../api/places/index.ts'
+import { connect, createIndexes, database, disconnect, setClock } from '../../api/platform/index.ts'
 import { startDatabase, type Database } from '../../scripts/database/index.ts'
 
 /**
- * One database for the whole test run; every test file gets an empty one of its own in it.
- * The clock is the only fake.
+ * One database for the whole test run; every test file finds it empty, with all its indexes:
+ * to make these anew for each would take longer than most tests. The clock is the only fake.
  */
 let engine: Promise<Database> | undefined
 let uri = ''
+const prepared = new Set<string>()
 
 /** The run's database; the first start on a machine may have to build it, which takes a minute. */
 export function startedEngine(): Promise<Database> {
@@ -29,12 +31,13 @@ export interface House {
   uri: string
 }
 
-/** Puts the application on a fresh database; `close` checks the books and drops it. */
+/** Puts the application on an empty database; `closeHouse` leaves it to the next. */
 export async function openHouse(options: Partial<AppOptions> = {}): Promise<House> {
   const { uri: base } = await startedEngine()
-  uri = base.replace(/\/(\w+)?\?/, `/test_${randomUUID().slice(0, 8)}?`)
+  uri ||= base.replace(/\/(\w+)?\?/, `/test_${randomUUID().slice(0, 8)}?`)
   await connect(uri)
-  await createIndexes()
+  await emptyDatabase()
+  await prepareModels()
   const limits = { perAccount: 1_000_000, perAddress: 1_000_000 }
   const app = createApp({ secret: 'only for tests', limits, ...options })
   const server = await new Promise<Server>((done) => {
@@ -48,11 +51,32 @@ export async function closeHouse(house: House): Promise<void> {
   setClock()
   house.server.closeAllConnections()
   await new Promise<void>((done) => house.server.close(() => done()))
-  await mongoose.connection.dropDatabase()
   await disconnect()
 }
 
+/** What the last house has left there goes; its collections and their indexes stay. */
+async function emptyDatabase(): Promise<void> {
+  forgetPolicies()
+  for (const collection of await database().collections()) {
+    if (await collection.findOne({}, { projection: { _id: 1 } })) await collection.deleteMany({})
+  }
+}
+
+/** A later test file may load models that the first had no need of. */
+async function prepareModels(): Promise<void> {
+  const added = Object.values(mongoose.models).filter(({ modelName }) => !prepared.has(modelName))
+  await createIndexes(added)
+  for (const { modelName } of added) prepared.add(modelName)
+}
+
 export async function stopEngine(): Promise<void> {
+  if (uri) {
+    await connect(uri)
+    await database().dropDatabase()
+    await disconnect()
+  }
+  uri = ''
+  prepared.clear()
   await (await engine)?.stop()
   engine = undefined
 }
