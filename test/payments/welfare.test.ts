@@ -68,6 +68,15 @@ describe('Union welfare', () => {
     await bank.pay(officer, union, body.payment)
   }
 
+  /** A voucher of 300.00 for a member, besides what was given to them before. */
+  async function aVoucher(index: number): Promise<Id> {
+    await topUp(300_00)
+    await give([[members[index] as Id, 300_00]]).expect(200)
+    const { items } = (await readAt(officer, union, '/welfare').expect(200)).body
+    const mine = (each: { employee: string }) => each.employee === String(members[index])
+    return toId(items.find(mine).id)
+  }
+
   /** The member as the door lets them in, for commands of modules above. */
   async function memberActor(index: number): Promise<Actor> {
     const login = `member-${index}`
@@ -137,22 +146,18 @@ describe('Union welfare', () => {
     const member = await memberActor(0)
     const mine = await signedIn(house, 'employee', { at: unionPaths.home })
     expect((await readAt(mine, home, '/vouchers').expect(200)).body.items).to.deep.equal([])
-    const agent = (await readAt(officer, union, '/welfare').expect(200)).body.items.find(
-      (each: { employee: string }) => each.employee === String(members[0]),
-    )
-    const parts = [{ voucher: toId(agent.id), fen: 200_00 }]
+    const voucher = await aVoucher(0)
+    const parts = [{ voucher, fen: 200_00 }]
     const results = await Promise.allSettled(
       [1, 2, 3].map(() => transact(() => spendVouchers(member, paths.village, newId(), parts))),
     )
     expect(results.filter((each) => each.status === 'fulfilled')).to.have.length(1)
-    expect(await fenOn(`voucher:${agent.id}`)).to.equal(100_00)
+    expect(await fenOn(`voucher:${String(voucher)}`)).to.equal(100_00)
   })
 
   it('is known to nobody else, and buys for nobody else', async () => {
     const other = await memberActor(1)
-    const { items } = (await readAt(officer, union, '/welfare').expect(200)).body
-    const own = items.find((each: { employee: string }) => each.employee === String(members[0]))
-    const parts = [{ voucher: toId(own.id), fen: 1 }]
+    const parts = [{ voucher: await aVoucher(0), fen: 1 }]
     const refused = await transact(() => spendVouchers(other, paths.village, newId(), parts)).catch(
       (error: unknown) => error,
     )
@@ -161,10 +166,9 @@ describe('Union welfare', () => {
 
   it('comes back to the voucher, and after its day to the fund; never as cash', async () => {
     const member = await memberActor(1)
-    const { items } = (await readAt(officer, union, '/welfare').expect(200)).body
-    const own = items.find((each: { employee: string }) => each.employee === String(members[1]))
+    const voucher = await aVoucher(1)
     const order = newId()
-    const part = { voucher: toId(own.id), fen: 300_00 }
+    const part = { voucher, fen: 300_00 }
     await transact(() => spendVouchers(member, paths.village, order, [part]))
     daysLater(60)
     const late = await transact(() =>
@@ -176,7 +180,7 @@ describe('Union welfare', () => {
     const place = (await findPlace(union))!
     const before = await fenOn(`fund:${String(place.id)}`)
     await returnVouchersUnused.run()
-    expect(await fenOn(`voucher:${own.id}`)).to.equal(0)
+    expect(await fenOn(`voucher:${String(voucher)}`)).to.equal(0)
     expect((await fenOn(`fund:${String(place.id)}`)) - before).to.be.at.least(300_00)
     await returnVouchersUnused.run()
   })
