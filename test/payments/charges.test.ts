@@ -118,6 +118,7 @@ describe('A payment', () => {
   it('is found by the job when its event was lost', async () => {
     const { id } = await seller.asks()
     const intent = await bank.begin(buyer, home, id)
+    await bank.standIn.control.quiet()
     bank.standIn.control.webhooks({ do: 'lose', times: 5 })
     bank.standIn.control.payByCard(intent)
     await bank.standIn.control.quiet()

@@ -1,13 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { hash } from '@node-rs/argon2'
 import mongoose from 'mongoose'
 import supertest from 'supertest'
-import {
-  Accounts,
-  Households,
-  hashPassword,
-  type Household,
-  type Role,
-} from '../../api/people/index.ts'
+import { Accounts, Households, type Household, type Role } from '../../api/people/index.ts'
 import { Places, Policies, forgetPolicies, type PolicyValues } from '../../api/places/index.ts'
 import { checkEverything } from '../../api/check-everything.ts'
 import { clock, newId, transact, type Id } from '../../api/platform/index.ts'
@@ -46,6 +41,7 @@ export async function aVillage(policy: Partial<PolicyValues> = {}): Promise<void
 }
 
 const password = 'a password for tests'
+/** Quick to verify, unlike the product's: nearly every test signs somebody in. */
 let passwordHash: Promise<string> | undefined
 
 /** An account with roles at a place, and an agent that is signed in. */
@@ -56,7 +52,7 @@ export async function signedIn(
 ) {
   const { at = paths.village, group, household } = options
   const login = options.login ?? `${role}-${randomUUID().slice(0, 8)}`
-  passwordHash ??= hashPassword(password)
+  passwordHash ??= hash(password, { memoryCost: 8, timeCost: 1 })
   await Accounts.insertMany([
     {
       login,
