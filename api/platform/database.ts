@@ -6,13 +6,19 @@ mongoose.set('strict', 'throw')
 mongoose.set('autoIndex', false)
 mongoose.set('autoCreate', false)
 
-/** Connects the one connection that every model uses. Writes wait for the majority's journal. */
+/**
+ * Connects the one connection that every model uses. Writes wait for the majority's journal. The
+ * driver asks every few seconds whether the database is there: on a line that has fallen silent
+ * whatever waits for a reply fails then, and is tried anew.
+ */
 export async function connect(uri: string): Promise<void> {
   await mongoose.connect(uri, {
     writeConcern: { w: 'majority', journal: true },
     readConcern: { level: 'majority' },
     maxPoolSize: 64,
     serverSelectionTimeoutMS: 10_000,
+    connectTimeoutMS: 5_000,
+    heartbeatFrequencyMS: 5_000,
   })
 }
 

@@ -127,6 +127,7 @@ function parsePart(schema: z.ZodType, value: unknown, where: string): object {
 }
 
 function send(res: Response, endpoint: Endpoint, reply: unknown, replayed: boolean) {
+  if (res.headersSent) return // they were told to ask again
   if ('fileTypes' in endpoint.reply) {
     const { bytes, type, keepFor = 0, name } = reply as FileReply
     if (name) res.attachment(name)

@@ -2,7 +2,8 @@ import session from 'express-session'
 import MongoStore from 'connect-mongo'
 import type { Request, RequestHandler } from 'express'
 import type { MongoClient } from 'mongodb'
-import { clock } from './clock.ts'
+import { clock, clockIsWrong } from './clock.ts'
+import { DoorRefusal } from './refusal.ts'
 
 declare module 'express-session' {
   interface SessionData {
@@ -26,6 +27,7 @@ export function sessions(client: MongoClient, secret: string): RequestHandler[] 
     client,
     collectionName: 'sessions',
     ttl: idleMs / 1000,
+    touchAfter: touchMs / 1000,
     stringify: false,
   })
   return [
@@ -45,6 +47,19 @@ export function sessions(client: MongoClient, secret: string): RequestHandler[] 
       },
     }),
   ]
+}
+
+/** The store goes by the computer's clock: one that jumps would end the sessions in use just then. */
+function steady(store: MongoStore): MongoStore {
+  const get = store.get.bind(store)
+  const touch = store.touch.bind(store)
+  store.get = (id, done) =>
+    get(id, (error, found) => {
+      if (clockIsWrong()) done(new DoorRefusal(503, 'clock_wrong'))
+      else done(error, found)
+    })
+  store.touch = (id, kept, done) => (clockIsWrong() ? done?.() : touch(id, kept, done))
+  return store
 }
 
 const markLoopbackSecure: RequestHandler = (req, _res, next) => {

@@ -6,6 +6,11 @@ import { retries } from './metrics.ts'
 const inside = new AsyncLocalStorage<(() => void)[]>()
 const duplicateKey = 11000
 const attempts = 3
+/** Nobody waits longer than this for an answer, so nothing is begun anew after it. */
+export const patienceMs = 30_000
+
+/** Thrown where whoever asked has stopped waiting; the same key tells them what became of it. */
+export class TakesTooLong extends Error {}
 
 /** Thrown when a guarded write found that somebody else had been there: run again. */
 export class MetAnotherWriter extends Error {}
@@ -32,8 +37,10 @@ export async function transact<T>(work: () => Promise<T>): Promise<T> {
 async function once<T>(work: () => Promise<T>): Promise<T> {
   let runs = 0
   let after: (() => void)[] = []
+  const giveUpAt = performance.now() + patienceMs
   const result = await mongoose.connection.transaction(() => {
     if (runs++ > 0) retries.inc()
+    if (performance.now() > giveUpAt) throw new TakesTooLong()
     after = []
     return inside.run(after, work)
   })

@@ -1,0 +1,20 @@
+import type { RequestHandler } from 'express'
+import { answerFailure } from './failure.ts'
+import { TakesTooLong, patienceMs } from './transact.ts'
+
+/**
+ * Answers 503 where nothing else has answered in time, so that nobody waits for ever on a database
+ * that has fallen silent. What was asked for may yet be done: the same key tells.
+ */
+export function answerInTime(patience = patienceMs): RequestHandler {
+  return (req, res, next) => {
+    const timer = setTimeout(() => {
+      if (res.headersSent) return
+      // Without it the answer would wait for the session to be written back.
+      delete (req as { session?: unknown }).session
+      answerFailure(new TakesTooLong(), req, res, next)
+    }, patience)
+    res.once('close', () => clearTimeout(timer))
+    next()
+  }
+}
