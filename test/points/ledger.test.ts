@@ -1,0 +1,273 @@
+import { expect } from 'chai'
+import { newId, transact, type Id } from '../../api/platform/index.ts'
+import { PointsAccounts, PointsLines, post, spend, type NewLine } from '../../api/points/index.ts'
+import { CapBook, capsOf, type Capped } from '../../api/points/caps.ts'
+import { CapCounters } from '../../api/points/ledger.model.ts'
+import { postOnto } from '../../api/points/post.ts'
+import { split } from '../../api/points/spend.ts'
+import { assertMajority } from '../../api/points/judge.ts'
+import { at, closeHouse, monday, openHouse, type House } from '../support/house.ts'
+import { expectBalancedBooks, paths } from '../support/village.ts'
+
+const place = paths.village
+
+/** What was refused or went wrong, by its code or its message. */
+const failureOf = (work: Promise<unknown>) =>
+  work.then(
+    () => undefined,
+    (error: Error & { code?: string; details?: object }) => error,
+  )
+
+describe('The points ledger', () => {
+  let house: House
+
+  before(async () => {
+    house = await openHouse()
+  })
+  beforeEach(() => at())
+  after(() => closeHouse(house))
+
+  const line = (household: Id, points: number, more: Partial<NewLine> = {}): NewLine => ({
+    ...{ household, kind: 'award', bucket: 'earned', points, key: `test:${String(newId())}` },
+    ...{ subject: { kind: 'claim', id: newId() }, what: '扫路', at: monday, earnedAt: monday },
+    ...more,
+  })
+  const accountOf = (household: Id) => PointsAccounts.findOne({ place, household }).lean()
+  const linesOf = (household: Id) => PointsLines.find({ place, household }).sort({ seq: 1 }).lean()
+  const spending = (household: Id, points: number, giftedPercent = 50) => ({
+    ...{ household, points, giftedPercent, subject: { kind: 'redemption', id: newId() } },
+    ...{ what: '换盐', by: newId(), at: monday },
+  })
+
+  it('numbers the lines of each household and tells the balance after each', async () => {
+    const [a, b] = [newId(), newId()]
+    await transact(() => post(place, [line(a, 5_00), line(b, 2_00), line(a, 3_00)]))
+    const written = await transact(() =>
+      post(place, [line(a, -1_00), line(a, 4_00, { bucket: 'gifted' }), line(b, 1_00)]),
+    )
+    expect(written.map(({ seq, balance }) => [seq, balance.earned, balance.gifted])).to.deep.equal([
+      [3, 7_00, 0],
+      [4, 7_00, 4_00],
+      [2, 3_00, 0],
+    ])
+    expect(await accountOf(a)).to.include({ earned: 7_00, gifted: 4_00, honour: 0, seq: 4 })
+    expect((await linesOf(a)).map(({ seq, points }) => [seq, points])).to.deep.equal([
+      [1, 5_00],
+      [2, 3_00],
+      [3, -1_00],
+      [4, 4_00],
+    ])
+    expect((await linesOf(a))[0]).to.not.have.property('mustBeCovered')
+    expect(await transact(() => post(place, []))).to.deep.equal([])
+  })
+
+  it('takes whole hundredths alone, and inside a transaction', async () => {
+    const a = newId()
+    const half = await failureOf(transact(() => post(place, [line(a, 0.5)])))
+    expect(half?.message).to.contain('integers')
+    for (const outside of [post(place, []), postOnto(place, [], [])]) {
+      expect(await failureOf(outside)).to.be.an('error')
+    }
+    expect(await accountOf(a)).to.equal(null)
+  })
+
+  it('covers to the last hundredth what must be covered, each bucket by itself', async () => {
+    const a = newId()
+    const covered = { mustBeCovered: true, kind: 'redemption' as const }
+    await transact(() => post(place, [line(a, 3_00), line(a, 9_00, { bucket: 'gifted' })]))
+    const short = await failureOf(transact(() => post(place, [line(a, -3_01, covered)])))
+    expect(short).to.deep.include({ code: 'points_short', details: { short: 1 } })
+    await transact(() => post(place, [line(a, -3_00, covered)]))
+    expect(await accountOf(a)).to.include({ earned: 0, gifted: 9_00 })
+  })
+
+  it('lets a mistake put right leave a debt', async () => {
+    const a = newId()
+    await transact(() => post(place, [line(a, -2_00)]))
+    expect(await accountOf(a)).to.include({ earned: -2_00 })
+  })
+
+  it('runs again when somebody moved the account since it was read', async () => {
+    const a = newId()
+    await transact(() => post(place, [line(a, 1_00)]))
+    const seen = await PointsAccounts.find({ place, household: a }).lean()
+    await transact(() => post(place, [line(a, 1_00)]))
+    let tries = 0
+    await transact(async () => {
+      tries += 1
+      const before = tries === 1 ? seen : await PointsAccounts.find({ place, household: a }).lean()
+      await postOnto(place, before, [line(a, 1_00)])
+    })
+    expect(tries).to.equal(2)
+    expect(await accountOf(a)).to.include({ earned: 3_00, seq: 3 })
+  })
+
+  it('is paid with gifted points first, as far as the policy lets them', () => {
+    expect(split({ gifted: 10_00 }, 8_00, 50)).to.deep.equal({ gifted: 4_00, earned: 4_00 })
+    expect(split({ gifted: 1_00 }, 8_00, 50)).to.deep.equal({ gifted: 1_00, earned: 7_00 })
+    expect(split({ gifted: -1_00 }, 8_00, 50)).to.deep.equal({ gifted: 0, earned: 8_00 })
+    expect(split({ gifted: 10_00 }, 33, 50)).to.deep.equal({ gifted: 16, earned: 17 })
+  })
+
+  it('pays goods from both buckets, or says how many are short', async () => {
+    const a = newId()
+    await transact(() => post(place, [line(a, 5_00), line(a, 3_00, { bucket: 'gifted' })]))
+    const paid = await transact(() => spend(place, spending(a, 6_00)))
+    expect(paid).to.deep.equal({ earned: 3_00, gifted: 3_00, balanceAfter: 2_00 })
+    expect((await linesOf(a)).slice(2).map((each) => [each.bucket, each.points])).to.deep.equal([
+      ['gifted', -3_00],
+      ['earned', -3_00],
+    ])
+    const short = await failureOf(transact(() => spend(place, spending(a, 2_01))))
+    expect(short).to.deep.include({ code: 'points_short', details: { short: 1 } })
+    expect(await transact(() => spend(place, spending(a, 2_00)))).to.include({ balanceAfter: 0 })
+    expect(await linesOf(a)).to.have.length(5)
+    const none = await failureOf(transact(() => spend(place, spending(newId(), 1_00))))
+    expect(none).to.deep.include({ details: { short: 1_00 } })
+  })
+
+  it('pays with gifted points alone where the policy lets them', async () => {
+    const a = newId()
+    await transact(() => post(place, [line(a, 3_00, { bucket: 'gifted' })]))
+    await transact(() => spend(place, spending(a, 3_00, 100)))
+    expect((await linesOf(a)).map((each) => each.bucket)).to.deep.equal(['gifted', 'gifted'])
+  })
+
+  it('balances', expectBalancedBooks)
+})
+
+describe('The caps', () => {
+  let house: House
+
+  before(async () => {
+    house = await openHouse()
+  })
+  after(() => closeHouse(house))
+
+  const rule = {
+    ...{ key: 'A1', of: 'household' as const, routine: true, bucket: 'earned' as const },
+    caps: [{ per: 'week' as const, points: 12_00 }],
+  }
+  const claim = (more: Partial<Capped> = {}): Capped => ({
+    ...{ household: newId(), rule, happenedOn: '2026-11-14', points: 5_00 },
+    ...more,
+  })
+  const keysOf = (some: Capped, monthly: number | null = 40_00) =>
+    capsOf(some, monthly).map(({ key, cap }) => [key, cap])
+
+  it('bind what is given, never what is taken off', () => {
+    expect(capsOf(claim({ points: 0 }), 40_00)).to.deep.equal([])
+    expect(capsOf(claim({ points: -1 }), 40_00)).to.deep.equal([])
+    expect(capsOf(claim({ points: 1 }), 40_00)).to.have.length(2)
+  })
+
+  it('are those of the rule and, for routine earned points, the month’s of the household', () => {
+    const [own, month] = keysOf(claim())
+    expect(own).to.deep.equal(['A1:household:2026-W46', 12_00])
+    expect(month).to.deep.equal(['all::2026-11', 40_00])
+    expect(keysOf(claim(), null)).to.deep.equal([own])
+    expect(keysOf(claim({ rule: { ...rule, routine: false } }))).to.deep.equal([own])
+    expect(keysOf(claim({ rule: { ...rule, bucket: 'honour' } }))).to.deep.equal([own])
+  })
+
+  it('of a rule for persons are each person’s own', () => {
+    const person = newId()
+    const personal = { ...rule, of: 'person' as const }
+    const keyOf = (some: Capped) => keysOf(some)[0]?.[0]
+    expect(keyOf(claim({ person, rule: personal }))).to.equal(`A1:${String(person)}:2026-W46`)
+    expect(keyOf(claim({ person }))).to.equal('A1:household:2026-W46')
+    expect(keyOf(claim({ rule: personal }))).to.equal('A1:household:2026-W46')
+  })
+
+  it('leave what was not had, count what is granted, and take back what is given back', async () => {
+    const mine = claim()
+    const others = claim()
+    const book = await CapBook.open(place, 40_00, [mine.household, others.household])
+    expect([1, 2, 3, 4].map(() => book.grant(mine))).to.deep.equal([5_00, 5_00, 2_00, 0])
+    expect(book.stateOf(mine).map(({ had, left }) => [had, left])).to.deep.equal([
+      [12_00, 0],
+      [12_00, 28_00],
+    ])
+    expect(book.grant(others)).to.equal(5_00)
+    book.giveBack(mine)
+    expect(book.stateOf(mine).map(({ had, left }) => [had, left])).to.deep.equal([
+      [7_00, 5_00],
+      [7_00, 33_00],
+    ])
+    await transact(() => book.save())
+    const later = await CapBook.open(place, 40_00, [mine.household])
+    expect(later.stateOf(mine).map(({ had }) => had)).to.deep.equal([7_00, 7_00])
+    expect(later.grant({ ...mine, points: 9_00 })).to.equal(5_00)
+    await transact(() => later.save())
+    const used = (await CapCounters.find({ place, household: mine.household }).lean())[0]?.used
+    expect(used).to.deep.equal({ 'A1:household:2026-W46': 12_00, 'all::2026-11': 12_00 })
+  })
+
+  it('that were lowered since leave nothing, not less', async () => {
+    const mine = claim()
+    const book = await CapBook.open(place, null, [mine.household])
+    book.grant(mine)
+    const lowered = { ...rule, caps: [{ per: 'week' as const, points: 3_00 }] }
+    expect(book.stateOf({ ...mine, rule: lowered })[0]).to.include({ had: 5_00, left: 0 })
+  })
+
+  it('are counted once when two count at once, and in a transaction alone', async () => {
+    const mine = claim()
+    const open = () => CapBook.open(place, null, [mine.household])
+    const nothing = await open()
+    await transact(() => nothing.save())
+    expect(await CapCounters.findOne({ place, household: mine.household })).to.equal(null)
+    const first = await open()
+    first.grant(mine)
+    await transact(() => first.save())
+    const [stale, quick] = [await open(), await open()]
+    quick.grant(mine)
+    await transact(() => quick.save())
+    let tries = 0
+    await transact(async () => {
+      tries += 1
+      const book = tries === 1 ? stale : await open()
+      book.grant(mine)
+      await book.save()
+    })
+    expect(tries).to.equal(2)
+    expect((await open()).stateOf(mine)[0]).to.include({ had: 12_00 })
+    expect(await failureOf((await open()).save())).to.be.an('error')
+  })
+
+  it('of another period begin anew in the same counter', async () => {
+    const mine = claim()
+    for (const happenedOn of ['2026-11-14', '2026-11-21'] as const) {
+      const book = await CapBook.open(place, null, [mine.household])
+      expect(book.grant({ ...mine, happenedOn, points: 12_00 })).to.equal(12_00)
+      await transact(() => book.save())
+    }
+    const used = (await CapCounters.find({ place, household: mine.household }).lean())[0]?.used
+    expect(Object.values(used ?? {})).to.deep.equal([12_00, 12_00])
+  })
+})
+
+describe('A majority', () => {
+  const saidTo = (present: number, agreed: number) => {
+    try {
+      assertMajority(present, agreed)
+      return undefined
+    } catch (error) {
+      return (error as { code: string }).code
+    }
+  }
+
+  it('is more than half of those present, and no more than all of them', () => {
+    expect([saidTo(5, 3), saidTo(1, 1), saidTo(5, 5)]).to.deep.equal([
+      undefined,
+      undefined,
+      undefined,
+    ])
+    expect([saidTo(5, 2), saidTo(4, 2), saidTo(0, 0)]).to.deep.equal([
+      'no_majority',
+      'no_majority',
+      'no_majority',
+    ])
+    expect(saidTo(4, 5)).to.equal('more_agreed_than_present')
+  })
+})
