@@ -22,7 +22,8 @@ export function workedExample(
       { weight: mine.weight, depositPaidFen: mine.depositFen },
       { weight: shares - mine.weight, depositPaidFen: 0 },
     ])
-    const { buyersFen, servicesFen, compensationFen, topUpFen, fenPerJin, shares: dues } = price
+    const { buyersFen, servicesFen, compensationFen, topUpFen, fenPerJin } = price
+    const [own = { dueFen: 0, balanceFen: 0 }] = price.shares
     return {
       grams,
       fenPerJin,
@@ -31,8 +32,8 @@ export function workedExample(
       compensationFen,
       topUpFen,
       wholeFen: buyersFen,
-      mineFen: dues[0]?.dueFen ?? 0,
-      balanceFen: dues[0]?.balanceFen ?? 0,
+      mineFen: own.dueFen,
+      balanceFen: own.balanceFen,
       goesTo: goesTo(price),
       marketFenPerJin: prints.length > 0 ? price.marketFenPerJin : null,
     }

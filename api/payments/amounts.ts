@@ -10,9 +10,10 @@ export const gramsPerJin = 500
 export function halfUp(top: number | bigint, bottom: number | bigint): number {
   const [a, b] = [BigInt(top), BigInt(bottom)]
   if (b <= 0n) throw new RangeError('half up needs a positive divisor')
-  const doubled = 2n * a + b
-  const floor = doubled >= 0n ? doubled / (2n * b) : -((-doubled + 2n * b - 1n) / (2n * b))
-  const result = Number(floor)
+  const [doubled, whole] = [2n * a + b, 2n * b]
+  // Taken off first, for a division goes towards nothing and not down.
+  const above = ((doubled % whole) + whole) % whole
+  const result = Number((doubled - above) / whole)
   if (!Number.isSafeInteger(result)) throw new RangeError('an amount beyond what is counted here')
   return result
 }
@@ -36,17 +37,15 @@ export function splitFen(fen: number, weights: readonly number[]): number[] {
   for (const weight of weights) assertCount(weight, 'weights')
   const all = weights.reduce((sum, weight) => sum + BigInt(weight), 0n)
   if (all === 0n) throw new RangeError('nobody to split among')
-  const sign = fen < 0 ? -1 : 1
   const exact = weights.map((weight) => BigInt(Math.abs(fen)) * BigInt(weight))
   const parts = exact.map((each) => Number(each / all))
   const left = Math.abs(fen) - parts.reduce((sum, part) => sum + part, 0)
+  // Equal ones stay in their order.
   const byRemainder = exact
     .map((each, index) => ({ index, remainder: each % all }))
-    .sort((a, b) =>
-      a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1,
-    )
+    .sort((a, b) => Number(b.remainder - a.remainder))
   for (const { index } of byRemainder.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1
-  return parts.map((part) => (part === 0 ? 0 : sign * part))
+  return parts.map((part) => (part === 0 ? 0 : Math.sign(fen) * part))
 }
 
 function assertCount(value: number, what: string): void {

@@ -127,7 +127,7 @@ describe('The market price', () => {
   })
 
   it('needs a print', () => {
-    expect(() => marketPrice(market, [])).to.throw(RangeError)
+    expect(() => marketPrice(market, [])).to.throw(RangeError, 'needs a print')
   })
 })
 

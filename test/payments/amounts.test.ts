@@ -19,13 +19,21 @@ describe('Amounts of money', () => {
 
   it('are rounded half up, also below zero', () => {
     expect([halfUp(5, 2), halfUp(-5, 2), halfUp(-7, 4), halfUp(7, 4)]).to.deep.equal([3, -2, -2, 2])
+    expect([halfUp(0, 3), halfUp(-1, 2), halfUp(-3, 2)]).to.deep.equal([0, 0, -1])
     expect(percentOf(330_960, 5)).to.equal(16_548)
   })
 
   it('are never of a weight below zero, or of half a gram', () => {
     expect(() => amountOf(-1, 100)).to.throw(RangeError)
     expect(() => amountOf(0.5, 100)).to.throw(RangeError)
-    expect(() => halfUp(1, 0)).to.throw(RangeError)
+    expect(() => halfUp(1, 0)).to.throw(RangeError, 'positive divisor')
+    expect(() => halfUp(1, -2)).to.throw(RangeError, 'positive divisor')
+  })
+
+  it('are exact, or there are none', () => {
+    const most = Number.MAX_SAFE_INTEGER
+    expect(halfUp(most, 1)).to.equal(most)
+    expect(() => halfUp(BigInt(most) + 1n, 1)).to.throw(RangeError, 'beyond')
   })
 
   it('are split so that the parts add up and none is a fen off its share', () => {
@@ -48,6 +56,18 @@ describe('Amounts of money', () => {
   it('go to the earlier part when two have the same claim to the last fen', () => {
     expect(splitFen(100, [1, 1, 1])).to.deep.equal([34, 33, 33])
     expect(splitFen(1, [1, 1])).to.deep.equal([1, 0])
-    expect(() => splitFen(1, [0, 0])).to.throw(RangeError)
+    expect(splitFen(2, [1, 2, 1, 2])).to.deep.equal([0, 1, 0, 1])
+    expect(() => splitFen(1, [0, 0])).to.throw(RangeError, 'nobody')
+    expect(() => splitFen(1, [2, -1])).to.throw(RangeError, 'weights')
+  })
+
+  it('go to the greater remainder, wherever it stands, also when they are taken off', () => {
+    // 10 by 1:4:1 is 1.67, 6.67, 1.67; by 3:2:4 it is 3.33, 2.22, 4.44.
+    expect(splitFen(10, [1, 4, 1])).to.deep.equal([2, 7, 1])
+    expect(splitFen(10, [3, 2, 4])).to.deep.equal([3, 2, 5])
+    expect(splitFen(10, [4, 2, 3])).to.deep.equal([5, 2, 3])
+    expect(splitFen(-10, [3, 2, 4])).to.deep.equal([-3, -2, -5])
+    expect(splitFen(0, [1, 0])).to.deep.equal([0, 0])
+    expect(splitFen(-1, [0, 1])).to.deep.equal([0, -1])
   })
 })
