@@ -37,14 +37,10 @@ function tell(error: unknown): Told {
   const { type, status } = error as { type?: string; status?: number }
   if (type === 'entity.too.large') return plain(413, 'body_too_large')
   if (type === 'request.aborted') return plain(400, 'body_cut_off')
-  if (
-    type?.startsWith('entity.') ||
-    type?.startsWith('encoding.') ||
-    type?.startsWith('charset.')
-  ) {
-    return plain(status === 415 ? 415 : 400, 'body_unreadable')
-  }
   if (error instanceof URIError) return plain(400, 'path_unreadable')
+  if (status === 415) return plain(415, 'body_unreadable')
+  // Whatever else the reader of bodies could not make sense of, also what does not unpack.
+  if (status === 400) return plain(400, 'body_unreadable')
   if (isBusy(error)) return plain(503, 'busy')
   return plain(500, 'internal')
 }
