@@ -30,7 +30,7 @@ export function text(max: number, min = 1) {
     .trim()
     .min(min)
     .max(max)
-    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u, 'no control characters')
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, 'no control characters')
 }
 
 export const pageSize = z.coerce.number().int().min(1).max(200)

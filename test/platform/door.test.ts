@@ -61,6 +61,8 @@ describe('The door', () => {
         .set('Idempotency-Key', randomUUID())
         .set('Content-Type', 'application/json')
     shaped((await post().send('{"counts": [').expect(400)).body)
+    const packed = post().set('Content-Encoding', 'gzip')
+    shaped((await packed.send('{"counts": []}').expect(400)).body)
     shaped(
       (
         await post()
