@@ -46,15 +46,20 @@ export function whyNot(
   }
   if (isOwn(actor, household)) return 'own_household'
   if (act === 'check' && !coversGroup(actor, claim.group)) return 'other_group'
-  return act === 'check' || act === 'score' || act === 'approve' ? secondHand(actor, claim) : null
+  return act === 'check' || act === 'score' || act === 'approve'
+    ? firstHand(act, actor, claim)
+    : null
 }
 
-/** Reported, checked, scored and approved are four people. */
-function secondHand(actor: Actor, claim: Claim): string | null {
+/**
+ * Reported, checked, scored and approved are four people. What was returned and mended goes
+ * through the same hands once more: nobody is kept from a step for having taken it before.
+ */
+function firstHand(act: 'check' | 'score' | 'approve', actor: Actor, claim: Claim): string | null {
   const { id } = accountOf(actor)
   if (claim.submittedBy.equals(id)) return 'you_submitted'
-  if (claim.checkedBy?.equals(id)) return 'you_checked'
-  if (claim.scoredBy?.equals(id)) return 'you_scored'
+  if (act !== 'check' && claim.checkedBy?.equals(id)) return 'you_checked'
+  if (act === 'approve' && claim.scoredBy?.equals(id)) return 'you_scored'
   return null
 }
 
