@@ -62,6 +62,7 @@ describe('Amounts of money', () => {
   })
 
   it('go to the greater remainder, wherever it stands, also when they are taken off', () => {
+    expect(splitFen(10, [5, 1])).to.deep.equal([8, 2])
     // 10 by 1:4:1 is 1.67, 6.67, 1.67; by 3:2:4 it is 3.33, 2.22, 4.44.
     expect(splitFen(10, [1, 4, 1])).to.deep.equal([2, 7, 1])
     expect(splitFen(10, [3, 2, 4])).to.deep.equal([3, 2, 5])
