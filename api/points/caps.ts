@@ -96,7 +96,6 @@ export class CapBook {
   async save(): Promise<void> {
     assertInTransaction()
     const operations = [...this.moved.values()].map((each) => this.operation(each))
-    if (operations.length === 0) return
     const { insertedCount, matchedCount } = await CapCounters.bulkWrite(operations)
     if (insertedCount + matchedCount !== operations.length) throw new MetAnotherWriter()
   }

@@ -27,12 +27,16 @@ export function split(has: { gifted: number }, points: number, giftedPercent: nu
   return { gifted, earned: points - gifted }
 }
 
-/** Takes points for goods, or refuses with how many are short. */
+/**
+ * Takes points for goods.
+ * @throws Refusal points_short, with how many are
+ */
 export async function spend(place: string, spending: Spending): Promise<Spent> {
   const { household, points, giftedPercent, ...rest } = spending
   const accounts = await PointsAccounts.find({ place, household }).lean()
   const has = accounts[0] ?? { earned: 0, gifted: 0 }
   const { earned, gifted } = split(has, points, giftedPercent)
+  // Also a debt that gifted points alone could go around.
   if (has.earned < earned) {
     throw new Refusal('conflict', 'points_short', { short: earned - has.earned })
   }

@@ -133,6 +133,13 @@ describe('The points ledger', () => {
     expect((await linesOf(a)).map((each) => each.bucket)).to.deep.equal(['gifted', 'gifted'])
   })
 
+  it('pays nothing out of a debt, also where gifted points would do', async () => {
+    const a = newId()
+    await transact(() => post(place, [line(a, -1_00), line(a, 3_00, { bucket: 'gifted' })]))
+    const short = await failureOf(transact(() => spend(place, spending(a, 2_00, 100))))
+    expect(short).to.deep.include({ code: 'points_short', details: { short: 1_00 } })
+  })
+
   it('balances', expectBalancedBooks)
 })
 
