@@ -5,6 +5,8 @@ mongoose.set('strictQuery', 'throw')
 mongoose.set('strict', 'throw')
 mongoose.set('autoIndex', false)
 mongoose.set('autoCreate', false)
+// The driver waits for a database that is away, and then says so in a way that we understand.
+mongoose.set('bufferCommands', false)
 
 /**
  * Connects the one connection that every model uses. Writes wait for the majority's journal. The

@@ -3,6 +3,7 @@ import mongoose from 'mongoose'
 import { log } from './log.ts'
 import { refusals } from './metrics.ts'
 import { DoorRefusal, Refusal } from './refusal.ts'
+import { TakesTooLong } from './transact.ts'
 
 interface Told {
   status: number
@@ -14,10 +15,11 @@ interface Told {
 /** The one shape in which anything is refused: `{ error: { code, message, details, requestId } }`. */
 export const answerFailure: ErrorRequestHandler = (error, req, res, _next) => {
   const told = tell(error)
-  if (told.status >= 500) log.error({ err: error, requestId: req.id }, 'a request failed')
+  const isFault = told.status >= 500 && !(error instanceof DoorRefusal)
+  if (isFault) log.error({ err: error, requestId: req.id }, 'a request failed')
   else refusals.inc({ code: told.code })
   if (res.headersSent) {
-    res.destroy()
+    if (!res.writableEnded) res.destroy()
     return
   }
   const { status, ...shown } = told
@@ -50,6 +52,7 @@ const diskCodes: unknown[] = [39, 14031]
 
 /** The database is away, cannot write, or is under more pressure than the retries could bear. */
 function isBusy(error: unknown): boolean {
+  if (error instanceof TakesTooLong) return true
   if (!(error instanceof mongoose.mongo.MongoError)) return false
   // A bulk write has the connection's failure inside its own.
   const { errorResponse: inner = error, code } = error as {
