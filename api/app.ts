@@ -1,10 +1,13 @@
-import express, { type Express } from 'express'
+import express, { type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import mongoose from 'mongoose'
 import { findAccount, peopleRoutes } from './people/index.ts'
 import { findPlace, placeRoutes } from './places/index.ts'
 import {
+  DoorRefusal,
   answerFailure,
+  answerInTime,
+  clockIsWrong,
   door,
   followRequest,
   noSuchRoute,
@@ -71,6 +74,8 @@ export interface AppOptions {
   limits?: Limits
   /** Folder of the built fronts; without it the API is served alone. */
   frontsFolder?: string
+  /** After so long whoever asks is told to ask again. */
+  patienceMs?: number
   /** Declared routes; tests add one to see that the matrix notices it. */
   routes?: readonly Endpoint[]
 }
@@ -81,8 +86,8 @@ export function createApp(options: AppOptions): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', 'loopback')
-  app.use(followRequest, securityHeaders())
-  app.get('/healthz', async (_req, res) => {
+  app.use(followRequest, securityHeaders(), answerInTime(options.patienceMs))
+  app.get('/healthz', refuseWrongClock, async (_req, res) => {
     await ping()
     res.json({ ok: true })
   })
@@ -94,6 +99,7 @@ export function createApp(options: AppOptions): Express {
   const description = openapi(routes)
   app.get('/api/openapi.json', (_req, res) => void res.json(description))
   app.get('/api', (_req, res) => void res.type('html').send(readingPage(description)))
+  app.use('/api', refuseWrongClock)
   app.use('/api', ...sessions(mongoose.connection.getClient(), secret))
   // Signed events are checked over their raw bytes: the route reads them itself.
   const json = express.json({ limit: '256kb', strict: true })
@@ -107,6 +113,12 @@ export function createApp(options: AppOptions): Express {
   if (options.frontsFolder) app.use(fronts(options.frontsFolder))
   app.use(noSuchRoute, answerFailure)
   return app
+}
+
+/** Sessions would seem over, and cookies be too old: tills keep their sales and come again. */
+const refuseWrongClock: RequestHandler = (_req, _res, next) => {
+  if (clockIsWrong()) throw new DoorRefusal(503, 'clock_wrong')
+  next()
 }
 
 function assertDeclaredOnce(routes: readonly Endpoint[]): void {

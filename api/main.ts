@@ -2,7 +2,15 @@ import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createApp, jobs, type AppOptions } from './app.ts'
-import { connect, createIndexes, database, disconnect, log, startJobs } from './platform/index.ts'
+import {
+  connect,
+  createIndexes,
+  database,
+  disconnect,
+  log,
+  startJobs,
+  watchClock,
+} from './platform/index.ts'
 
 export interface ServerOptions extends Omit<AppOptions, 'secret'> {
   uri: string
@@ -16,10 +24,11 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-/** Connects, makes the indexes, serves, and works the jobs off. */
+/** Connects, sets its time by the database's, makes the indexes, serves, and works the jobs off. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { uri, port, host = '127.0.0.1', withJobs = true, ...rest } = options
   await connect(uri)
+  const watch = await watchClock()
   await createIndexes()
   const app = createApp({ ...rest, secret: await sessionSecret() })
   const server = await new Promise<Server>((done, fail) => {
@@ -34,6 +43,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     stop: async () => {
       await closeGently(server)
       await running?.stop()
+      watch.stop()
       await disconnect()
     },
   }

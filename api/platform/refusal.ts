@@ -31,9 +31,9 @@ export class Refusal extends Error {
   }
 }
 
-/** What the door itself refuses before any command runs: no session, too large, too often. */
+/** What is refused before any command runs: no session, too large, too often, the wrong time. */
 export class DoorRefusal extends Error {
-  readonly status: 401 | 403 | 404 | 413 | 415 | 429
+  readonly status: 401 | 403 | 404 | 413 | 415 | 429 | 503
   readonly code: string
   readonly details: Record<string, unknown>
 

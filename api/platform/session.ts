@@ -23,13 +23,15 @@ const touchMs = 60_000
  * browsers grant to loopback without TLS; elsewhere a proxy in front speaks TLS.
  */
 export function sessions(client: MongoClient, secret: string): RequestHandler[] {
-  const store = MongoStore.create({
-    client,
-    collectionName: 'sessions',
-    ttl: idleMs / 1000,
-    touchAfter: touchMs / 1000,
-    stringify: false,
-  })
+  const store = steady(
+    MongoStore.create({
+      client,
+      collectionName: 'sessions',
+      ttl: idleMs / 1000,
+      touchAfter: touchMs / 1000,
+      stringify: false,
+    }),
+  )
   return [
     markLoopbackSecure,
     session({
@@ -51,14 +53,12 @@ export function sessions(client: MongoClient, secret: string): RequestHandler[] 
 
 /** The store goes by the computer's clock: one that jumps would end the sessions in use just then. */
 function steady(store: MongoStore): MongoStore {
-  const get = store.get.bind(store)
-  const touch = store.touch.bind(store)
-  store.get = (id, done) =>
-    get(id, (error, found) => {
-      if (clockIsWrong()) done(new DoorRefusal(503, 'clock_wrong'))
-      else done(error, found)
-    })
-  store.touch = (id, kept, done) => (clockIsWrong() ? done?.() : touch(id, kept, done))
+  const [get, set, touch] = [store.get.bind(store), store.set.bind(store), store.touch.bind(store)]
+  const wrong = () => (clockIsWrong() ? new DoorRefusal(503, 'clock_wrong') : undefined)
+  store.get = (id, done) => void get(id, (error, found) => done(wrong() ?? error, found))
+  store.set = (id, kept, done) => (wrong() ? void done?.(wrong()) : void set(id, kept, done))
+  store.touch = (id, kept, done) =>
+    wrong() ? void done?.(undefined) : void touch(id, kept, done ?? (() => undefined))
   return store
 }
 

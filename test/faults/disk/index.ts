@@ -9,7 +9,7 @@ import type { Found, Part, Settings } from '../part.ts'
 import { debianTool } from '../support/debian-tool.ts'
 import { failWrites } from './failing-disk.ts'
 import { SmallDisk } from './small-disk.ts'
-import { Tills } from './tills.ts'
+import { Tills } from '../support/tills.ts'
 
 const mebibyte = 1024 * 1024
 const diskMebibytes = 640

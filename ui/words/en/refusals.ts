@@ -36,6 +36,10 @@ export const refusals: SameKeys<typeof zh> = {
     next: 'Check capitals and try again.',
   },
   too_many: { what: 'That was too fast', next: 'Wait {retryAfterSeconds} seconds and try again.' },
+  clock_wrong: {
+    what: "The server's clock is wrong",
+    next: 'This is not your doing. Ask the administrator to set it, then try again.',
+  },
   file_too_large: {
     what: 'The photo is too large',
     next: 'Take a smaller one, or choose another.',

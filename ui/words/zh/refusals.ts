@@ -19,6 +19,7 @@ export const refusals = {
   session_ended: { what: '坐得太久，机器把您请出来了', next: '再登录一次，刚才填的都还在。' },
   sign_in_wrong: { what: '账号或密码不对', next: '看看大小写，再输一次。' },
   too_many: { what: '试得太快了', next: '等 {retryAfterSeconds} 秒再试。' },
+  clock_wrong: { what: '服务器的时间不准', next: '不是您的错，请管理员校准时间后再试。' },
   file_too_large: { what: '照片太大了', next: '拍小一点，或者换一张。' },
   file_type: { what: '这种文件用不了', next: '请用照片，或者 xlsx 表格。' },
   input_invalid: { what: '有一栏没填对', next: '看看标红的地方。' },

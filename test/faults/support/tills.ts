@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { refusalShape } from '../../../api/platform/openapi.ts'
-import { aHousehold, send, signedIn, someGoods, type Agent } from '../../support/village.ts'
+import {
+  aHousehold,
+  send,
+  signedIn,
+  signedInAt,
+  someGoods,
+  type Agent,
+} from '../../support/village.ts'
 import type { House } from '../../support/house.ts'
 
 /** What a till has asked for, and what it was told when it was told that it is done. */
@@ -25,10 +32,13 @@ export class Tills {
   slowest = 0
   private readonly tills: { till: Agent; shift: string; household: string; goods: string }[] = []
 
-  static async open(house: House, count: number): Promise<Tills> {
+  /** @param url another server on the house's database, where they are to sell */
+  static async open(house: House, count: number, url?: string): Promise<Tills> {
     const opened = new Tills()
     for (let each = 0; each < count; each += 1) {
-      const till = await signedIn(house, 'keeper')
+      const login = `till-${each + 1}`
+      const here = await signedIn(house, 'keeper', { login })
+      const till = url ? await signedInAt(url, login) : here
       const shift = await send(till, '/shifts', { counts: [] }).expect(200)
       const household = await aHousehold({ points: 1_000_000 })
       const goods = await someGoods({ points: 1_00, stock: 1_000_000 })
@@ -64,7 +74,7 @@ export class Tills {
     for (const each of open) {
       while (!(await this.ask(each))) {
         if (Date.now() > deadline) {
-          this.problems.push(`${each.key} has no answer a minute after the disk has room again`)
+          this.problems.push(`${each.key} has no answer a minute after all was well again`)
           return open.length
         }
         await sleep(100)
