@@ -52,7 +52,6 @@ export async function post(place: string, transfers: readonly NewTransfer[]): Pr
 
 async function moveBalances(place: string, moves: ReadonlyMap<string, number>): Promise<void> {
   const kept = [...moves].filter(([name]) => accountKinds[kindOf(name)].keepsBalance)
-  if (kept.length === 0) return
   const names = kept.map(([name]) => name)
   const anyPlace = 'a name is one account, at whichever place it was opened'
   const known = await MoneyAccounts.find({ _id: { $in: names } })

@@ -89,8 +89,7 @@ function paidBySubject(
   const byId = new Map(payments.map((each) => [String(each._id), each]))
   const paid = new Map<string, Paid[]>()
   for (const charge of charges) {
-    const payment = byId.get(String(charge.payment))
-    if (!payment) continue
+    const payment = byId.get(String(charge.payment)) as Payment
     const subject = String(payment.subject.id)
     const known = paid.get(subject)
     if (known) known.push({ payment, charge })
@@ -171,6 +170,5 @@ function newRefund(place: string, { payment, charge, fen }: Part, reason: string
 
 function withinDays({ method, paidAt }: Charge, at: Date): boolean {
   const days = refundDays[method]
-  if (days === null) return true
-  return days > 0 && paidAt !== undefined && at < startOf(addDays(dayOf(paidAt), days))
+  return days === null || at < startOf(addDays(dayOf(paidAt as Date), days))
 }

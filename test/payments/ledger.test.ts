@@ -13,6 +13,7 @@ import {
 } from '../../api/payments/index.ts'
 import { Charges, type Charge, type PayMethod } from '../../api/payments/payments.model.ts'
 import { refundCharge } from '../../api/payments/refund.ts'
+import { Outbox } from '../../api/platform/outbox.ts'
 import { newId, transact, type Id } from '../../api/platform/index.ts'
 import { at, closeHouse, monday, openHouse, type House } from '../support/house.ts'
 import { expectBalancedBooks, paths } from '../support/village.ts'
@@ -111,14 +112,32 @@ describe('The money ledger', () => {
     expect(await fenOn(a)).to.equal(4_00)
   })
 
-  /** An order paid with one charge after the other, an hour between them. */
-  async function paidWith(...charges: [fen: number, method: PayMethod][]) {
+  it('guards the balance in the update itself, whatever was read before', async () => {
+    const [a, b] = [orderOf(), orderOf()]
+    await books(move(outside('card'), a, 10_00))
+    const seen = await MoneyAccounts.find({ _id: a }).setOptions({ anyPlace: 'test' }).lean()
+    await books(move(a, b, 6_00))
+    const stale = { setOptions: () => ({ lean: () => Promise.resolve(seen) }) }
+    const { find } = MoneyAccounts
+    let tries = 0
+    const drawn = transact(async () => {
+      tries += 1
+      if (tries > 1) throw new Error('ran again')
+      MoneyAccounts.find = () => stale as never
+      await post(place, [move(a, outside('bank'), 6_00)]).finally(() => (MoneyAccounts.find = find))
+    })
+    expect((await failureOf(drawn))?.message).to.equal('ran again')
+    expect(await fenOn(a)).to.equal(4_00)
+  })
+
+  /** An order paid with charges, each so many hours after Monday's first. */
+  async function paidWith(...charges: [fen: number, method: PayMethod, hours?: number][]) {
     const subject = { kind: 'order' as const, id: newId() }
     const payer = { account: newId(), place: paths.other, name: '小满', shared: false }
     const paid: Charge[] = []
-    for (const [index, [fen, method]] of charges.entries()) {
+    for (const [index, [fen, method, hours = 0]] of charges.entries()) {
       const [payment, _id] = [newId(), newId()]
-      const paidAt = new Date(monday.getTime() + index * 3_600_000)
+      const paidAt = new Date(monday.getTime() + hours * 3_600_000)
       const charge = { _id, place, payment, method, fen, state: 'paid' as const, refundedFen: 0 }
       paid.push({ ...charge, at: monday, paidAt })
       await Charges.insertMany([paid.at(-1)!])
@@ -139,11 +158,16 @@ describe('The money ledger', () => {
   }
 
   it('gives back from the newest charge first, each no more than it took', async () => {
-    const { subject, charges } = await paidWith([50_00, 'card'], [30_00, 'card'])
-    const [older, newer] = charges.map(({ _id }) => String(_id))
-    const first = await refund(subject, 35_00)
+    const { subject, charges } = await paidWith(
+      [20_00, 'card', 1],
+      [30_00, 'card', 2],
+      [50_00, 'card', 0],
+    )
+    const [middle, newer, older] = charges.map(({ _id }) => String(_id))
+    const first = await refund(subject, 55_00)
     expect(first.map(({ charge, fen }) => [String(charge), fen])).to.deep.equal([
       [newer, 30_00],
+      [middle, 20_00],
       [older, 5_00],
     ])
     const second = await refund(subject, 45_00)
@@ -190,6 +214,17 @@ describe('The money ledger', () => {
       const { subject } = await paidWith([1_00, method])
       const [done] = await refund(subject, 1_00, later)
       expect(done?.state, `${method} after ${later} days`).to.equal(state)
+      const sent = await Outbox.countDocuments({ kind: 'refund', subject: done?._id })
+      expect(sent, `${method} is sent`).to.equal(state === 'asked' ? 1 : 0)
+    }
+    const over = new Date('2027-02-14T00:00:00+08:00')
+    for (const [time, state] of [
+      [new Date(over.getTime() - 1), 'asked'],
+      [over, 'by_hand'],
+    ] as const) {
+      const { subject } = await paidWith([1_00, 'alipay'])
+      const done = await transact(() => refundPaid({ at: time }, place, subject, 1_00, 'cut'))
+      expect(done[0]?.state).to.equal(state)
     }
   })
 

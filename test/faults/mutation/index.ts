@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startDatabase } from '../../../scripts/database/index.ts'
+import type { Part } from '../part.ts'
+import { judge } from './judge.ts'
+import { mutate } from './mutate.ts'
+import { areas, quickArea } from './plan.ts'
+
+/** Changes the code that counts points and money, and sees whether the tests notice. */
+export const part: Part = async ({ quick, tell }) => {
+  const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+  const folder = await mkdtemp(join(memory, 'qianshou-mutation-'))
+  const engine = await startDatabase({ folder, log: tell })
+  process.env.MONGODB_URI = engine.uri
+  try {
+    const results = []
+    for (const area of quick ? [quickArea] : areas) {
+      tell(`${area.name}: ${area.files.length} files`)
+      results.push(...(await mutate(area)))
+    }
+    return judge(results)
+  } finally {
+    await engine.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
