@@ -22,12 +22,25 @@ export async function takeLimits(
   purchasesPerMonth: number | null,
   day: Day,
 ): Promise<void> {
-  const known = await Takings.findOne({ place, household }).lean()
   const steps = stepsOf(lines, purchasesPerMonth, day)
+  if (steps.length === 0) return
+  const room = steps.map(({ key, by, most }) => [`used.${key}`, { $not: { $gt: most - by } }])
+  const { modifiedCount } = await Takings.updateOne(
+    { household, place, ...Object.fromEntries(room) },
+    { $inc: Object.fromEntries(steps.map(({ key, by }) => [`used.${key}`, by])) },
+  )
+  if (modifiedCount === 0) await beginCounting(place, household, steps)
+}
+
+/** There was no room, or nothing was counted for the household so far. */
+async function beginCounting(place: string, household: Id, steps: readonly Step[]): Promise<void> {
+  const known = await Takings.findOne({ place, household }).lean()
   for (const { key, by, most, refusal } of steps) {
     if ((known?.used[key] ?? 0) + by > most) throw refusal
   }
-  await count(place, household, known, steps)
+  if (known) throw new MetAnotherWriter()
+  const used = Object.fromEntries(steps.map(({ key, by }) => [key, by]))
+  await Takings.insertMany([{ _id: newId(), place, household, used }], { lean: true })
 }
 
 /** Gives back what came back; the purchase itself only when nothing of it is left. */
@@ -39,9 +52,12 @@ export async function giveBackLimits(
   day: Day,
 ): Promise<void> {
   const known = await Takings.findOne({ place, household }).lean()
-  const keys = stepsOf(lines, whole ? 1 : null, day).map((step) => ({ ...step, by: -step.by }))
-  const steps = keys.filter(({ key, by }) => (known?.used[key] ?? 0) + by >= 0)
-  await count(place, household, known, steps)
+  if (!known) return
+  const steps = stepsOf(lines, whole ? 1 : null, day)
+  await uncount(
+    known,
+    steps.filter(({ key, by }) => (known.used[key] ?? 0) >= by),
+  )
 }
 
 interface Step {
@@ -66,18 +82,13 @@ function stepsOf(lines: readonly Taken[], purchases: number | null, day: Day): S
 }
 
 /** One update; its guard is every counter as it was read. */
-async function count(place: string, household: Id, known: Taking | null, steps: readonly Step[]) {
+async function uncount({ _id, place, used }: Taking, steps: readonly Step[]): Promise<void> {
   if (steps.length === 0) return
-  const used = steps.map(({ key, by }) => [key, (known?.used[key] ?? 0) + by] as const)
-  if (!known) {
-    const taking = { _id: newId(), place, household, used: Object.fromEntries(used) }
-    await Takings.insertMany([taking], { lean: true })
-    return
-  }
-  const guard = steps.map(({ key }) => [`used.${key}`, known.used[key] ?? { $exists: false }])
+  const guard = steps.map(({ key }) => [`used.${key}`, used[key]])
+  const left = steps.map(({ key, by }) => [`used.${key}`, (used[key] ?? 0) - by])
   const { modifiedCount } = await Takings.updateOne(
-    { _id: known._id, place, ...Object.fromEntries(guard) },
-    { $set: Object.fromEntries(used.map(([key, value]) => [`used.${key}`, value])) },
+    { _id, place, ...Object.fromEntries(guard) },
+    { $set: Object.fromEntries(left) },
   )
   if (modifiedCount === 0) throw new MetAnotherWriter()
 }

@@ -48,7 +48,7 @@ const counterRoutes = [
     who: ['keeper'],
     body: newSale,
     reply: slipReply,
-    turns: ({ lines }) => lines.map((line) => line.goods),
+    turns: ({ household, lines }) => [household, ...lines.map((line) => line.goods)],
     command: async (actor, input) => presentSlip(actor, await redeem(actor, input)),
   }),
   endpoint({
@@ -85,6 +85,7 @@ const counterRoutes = [
     params: { redemption: id },
     body: { lines: someLines, reason: text(200, 2) },
     reply: returnReply,
+    turns: ({ lines }) => lines.map((line) => line.goods),
     command: async (actor, input) => presentReturn(await returnGoods(actor, input)),
   }),
 ]

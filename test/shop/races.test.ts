@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
-import { Writes } from '../../api/platform/index.ts'
+import { Accounts } from '../../api/people/index.ts'
+import { registry, toId, write, Writes, type Refusal } from '../../api/platform/index.ts'
 import { PointsLines } from '../../api/points/index.ts'
-import { Batches, Redemptions } from '../../api/shop/index.ts'
+import { Batches, Redemptions, Shifts } from '../../api/shop/index.ts'
+import { redeem } from '../../api/shop/redeem.ts'
+import { actorOf } from '../../scripts/seed/act.ts'
 import { Counter } from '../support/counter.ts'
 import { at, closeHouse, openHouse, type House } from '../support/house.ts'
 import {
@@ -12,6 +15,7 @@ import {
   paths,
   send,
   someGoods,
+  village,
   type Agent,
 } from '../support/village.ts'
 
@@ -82,6 +86,42 @@ describe('A rush at the counter', () => {
     expect(refused[0]?.body.error.code).to.equal('goods_limit')
   })
 
+  it('serves a household that is at many tills at once in turn, and begins no sale twice', async () => {
+    const household = await aHousehold({ points: 500 })
+    const goods = await Promise.all(
+      Array.from({ length: 12 }, () => someGoods({ points: 1_00, stock: 5 })),
+    )
+    const before = await timesRunAgain()
+    const replies = await Promise.all(
+      goods.map((each) => send(keeper, '/redemptions', counter.sale(household, [[each, 1]]))),
+    )
+    expect(replies.map((reply) => reply.status)).to.deep.equal(goods.map(() => 200))
+    expect(await timesRunAgain()).to.equal(before)
+  })
+
+  it('holds the limits in the database, also where nobody takes turns', async () => {
+    const household = await aHousehold({ points: 500 })
+    const shift = await Shifts.findOne({ _id: toId(counter.shift), place: paths.village }).lean()
+    const account = await Accounts.findOne({ _id: shift?.keeper }).lean()
+    const keeper = await actorOf(account?.login ?? '', village)
+    const goods = await Promise.all(
+      Array.from({ length: 53 }, () => someGoods({ points: 1_00, stock: 5 })),
+    )
+    const codes: string[] = []
+    const buy = async (each: (typeof goods)[number]) => {
+      const sale = counter.sale(household, [[each, 1]])
+      const actor = { ...keeper, key: randomUUID() }
+      await write(actor, 'redeem', sale, async () => void (await redeem(actor, sale))).then(
+        () => codes.push('sold'),
+        (error: Refusal) => codes.push(error.code),
+      )
+    }
+    for (let at = 0; at < 48; at += 1) await buy(goods[at]!)
+    await Promise.all(goods.slice(48).map(buy))
+    expect(codes.filter((code) => code === 'sold')).to.have.length(50)
+    expect(codes.filter((code) => code === 'purchases_limit')).to.have.length(3)
+  }).timeout(60_000)
+
   it('leaves all or nothing when the connection is cut, and the repeat gives the same slip', async () => {
     const household = await aHousehold({ points: 100 })
     const rice = await someGoods({ points: 10_00, stock: 10 })
@@ -110,3 +150,8 @@ describe('A rush at the counter', () => {
     expect(lines.map((line) => line.points)).to.deep.equal([-10_00])
   })
 })
+
+async function timesRunAgain(): Promise<number> {
+  const told = await registry.metrics()
+  return Number(/^qianshou_transaction_retries_total (\d+)/m.exec(told)?.[1] ?? 0)
+}
