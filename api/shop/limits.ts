@@ -24,12 +24,21 @@ export async function takeLimits(
 ): Promise<void> {
   const steps = stepsOf(lines, purchasesPerMonth, day)
   if (steps.length === 0) return
+  // A counter that a new month has not begun yet has room for anything, so this is not left to it.
+  const mayFit = steps.every(({ by, most }) => by <= most)
+  if (!mayFit || !(await countOn(place, household, steps))) {
+    await beginCounting(place, household, steps)
+  }
+}
+
+/** Counts where there is a counter and room on it. */
+async function countOn(place: string, household: Id, steps: readonly Step[]): Promise<boolean> {
   const room = steps.map(({ key, by, most }) => [`used.${key}`, { $not: { $gt: most - by } }])
   const { modifiedCount } = await Takings.updateOne(
     { household, place, ...Object.fromEntries(room) },
     { $inc: Object.fromEntries(steps.map(({ key, by }) => [`used.${key}`, by])) },
   )
-  if (modifiedCount === 0) await beginCounting(place, household, steps)
+  return modifiedCount > 0
 }
 
 /** There was no room, or nothing was counted for the household so far. */

@@ -118,6 +118,8 @@ describe('Redeeming at the counter', () => {
     at('2026-12-01T00:00:05+08:00')
     counter = await Counter.open(house)
     keeper = counter.keeper
+    const twice = await send(keeper, '/redemptions', counter.sale(household, [[oil, 2]]))
+    expect(twice.body.error.code).to.equal('goods_limit')
     await send(keeper, '/redemptions', counter.sale(household, [[oil, 1]])).expect(200)
   })
 
