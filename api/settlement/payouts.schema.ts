@@ -90,6 +90,7 @@ export const newBatchReply = z.strictObject({
 export const resultsReply = z.strictObject({
   paid: z.int(),
   failed: z.int(),
+  returned: z.int().describe('paid before, and sent back by the bank since'),
   knownBefore: z.int().describe('lines that an earlier file had told'),
   changed: z.boolean().describe('false: the file told nothing new'),
   state: z.enum(batchStates),

@@ -10,6 +10,13 @@ export const resultColumns = {
   yuan: '金额(元)',
 } as const
 
+/**
+ * How the bank says it: paid, not paid, or paid first and sent back a day or more later (退汇), for
+ * the account was closed or was not the holder's.
+ */
+export const resultWords = { 成功: 'paid', 失败: 'failed', 退汇: 'returned' } as const
+type Result = (typeof resultWords)[keyof typeof resultWords]
+
 const needed = [resultColumns.code, resultColumns.result, resultColumns.reason]
 const mostRows = 5000
 
@@ -17,7 +24,7 @@ export interface ResultLine {
   /** As a spreadsheet counts, the headings being row 1. */
   row: number
   code: string
-  paid: boolean
+  result: Result
   reason: string
   reference: string
   fen: number | null
@@ -64,14 +71,15 @@ function readLine(cells: Record<string, string>, row: number, errors: BadLine[])
     errors.push({ row, column: resultColumns[name], reason })
   const code = cell('code').replace(/^'/, '').slice(0, 60)
   if (!code) bad('code', 'code_missing')
-  const result = cell('result')
-  if (result !== '成功' && result !== '失败') bad('result', 'result_form')
+  const word = cell('result')
+  const result = word in resultWords ? resultWords[word as keyof typeof resultWords] : undefined
+  if (!result) bad('result', 'result_form')
   const reference = cell('reference').slice(0, 80)
-  if (result === '成功' && !reference) bad('reference', 'reference_missing')
+  if (result === 'paid' && !reference) bad('reference', 'reference_missing')
   const reason = cell('reason').slice(0, 200)
-  if (result === '失败' && !reason) bad('reason', 'reason_missing')
+  if ((result === 'failed' || result === 'returned') && !reason) bad('reason', 'reason_missing')
   const amount = cell('yuan').replaceAll(',', '')
   if (amount && !/^\d{1,10}(\.\d{1,2})?$/.test(amount)) bad('yuan', 'amount_form')
   const fen = amount ? Math.round(Number(amount) * 100) : null
-  return { row, code, paid: result === '成功', reason, reference, fen }
+  return { row, code, result: result ?? 'failed', reason, reference, fen }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { account, outside, post } from '../payments/index.ts'
+import { account, outside, post, type NewTransfer } from '../payments/index.ts'
 import { MetAnotherWriter, Refusal, accountOf, type Actor } from '../platform/index.ts'
 import { batchAt, payoutsOf } from './batches.ts'
 import { PayoutBatches, Payouts, type Payout, type PayoutBatch } from './payouts.model.ts'
@@ -20,7 +20,7 @@ interface Answer {
 
 /**
  * The bank's answer: what is paid leaves the books, what failed goes back to the payee and waits
- * again. All of the file or nothing of it; what an earlier file told is passed over.
+ * again, and so does what was paid and came back. All of the file or nothing of it; what an earlier file told is passed over.
  */
 export async function takeResults(actor: Actor, input: { batch: string; prepared?: unknown }) {
   const { lines, errors, hash } = input.prepared as Prepared
@@ -36,12 +36,14 @@ export async function takeResults(actor: Actor, input: { batch: string; prepared
     throw new Refusal('against_rule', 'results_bad', details)
   }
   if (news.length > 0) await book(actor, batch, news)
-  const waiting = payouts.filter((each) => each.state === 'made').length - news.length
+  const told = news.filter(({ payout }) => payout.state === 'made').length
+  const waiting = payouts.filter((each) => each.state === 'made').length - told
   const state = waiting === 0 ? ('answered' as const) : batch.state
   if (news.length > 0) await moveBatch(actor, batch, state, hash)
-  const paid = news.filter(({ line }) => line.paid).length
-  const failed = news.length - paid
-  return { paid, failed, knownBefore, changed: news.length > 0, state }
+  const paid = news.filter(({ line }) => line.result === 'paid').length
+  const returned = news.length - told
+  const failed = told - paid
+  return { paid, failed, returned, knownBefore, changed: news.length > 0, state }
 }
 
 /** Codes of the file that belong to other batches of the village. */
@@ -68,10 +70,14 @@ function match(
     const wrong = others.has(line.code) ? otherBatch : problemOf(line, payout, seen)
     seen.add(line.code)
     if (wrong) bad.push({ row: line.row, ...wrong })
-    else if (payout?.state === 'made') news.push({ payout, line })
+    else if (payout && isNews(payout, line)) news.push({ payout, line })
     else knownBefore += 1
   }
   return { news, knownBefore, bad }
+}
+
+function isNews({ state }: Payout, { result }: ResultLine): boolean {
+  return state === 'made' || (state === 'paid' && result === 'returned')
 }
 
 const otherBatch = { column: resultColumns.code, reason: 'other_batch' }
@@ -83,26 +89,15 @@ function problemOf(line: ResultLine, payout: Payout | undefined, seen: ReadonlyS
   if (line.fen !== null && line.fen !== payout.fen) {
     return { column: resultColumns.yuan, reason: 'amount_differs' }
   }
-  const told = payout.state === 'made' || (payout.state === 'paid') === line.paid
-  return told ? null : { column: resultColumns.result, reason: 'answered_otherwise' }
+  const agrees = isNews(payout, line) || (payout.state === 'paid') === (line.result === 'paid')
+  return agrees ? null : { column: resultColumns.result, reason: 'answered_otherwise' }
 }
 
 async function book(actor: Actor, batch: PayoutBatch, news: readonly Answer[]): Promise<void> {
-  const by = accountOf(actor).id
   const { place } = batch
   await post(
     place,
-    news.map(({ payout: { _id, payee, fen, statement, code }, line }) => ({
-      from: account('payout', _id),
-      to: line.paid ? outside('bank') : payee,
-      fen,
-      key: line.paid ? `payout paid:${String(_id)}` : `payout back:${String(_id)}`,
-      subject: { kind: 'statement', id: statement },
-      why: line.paid ? 'paid_out' : 'payout_back',
-      what: line.paid ? `银行打好了，付款编号 ${code}` : `银行没打成，付款编号 ${code}`,
-      by,
-      at: actor.at,
-    })),
+    news.flatMap((each) => transfersOf(actor, each)),
   )
   await moveAll(
     Payouts,
@@ -114,28 +109,52 @@ async function book(actor: Actor, batch: PayoutBatch, news: readonly Answer[]): 
   )
 }
 
+/** Money that was out comes in the way it went, so that no statement takes it for new. */
+function transfersOf(actor: Actor, { payout, line }: Answer): NewTransfer[] {
+  const { _id, payee, fen, statement, code, state } = payout
+  const [own, bank] = [account('payout', _id), outside('bank')]
+  const subject = { kind: 'statement', id: statement }
+  const move = (from: string, to: string, act: 'paid' | 'back' | 'returned', what: string) => ({
+    ...{ from, to, fen, subject, by: accountOf(actor).id, at: actor.at },
+    key: `payout ${act}:${String(_id)}`,
+    why: act === 'paid' ? 'paid_out' : 'payout_back',
+    what: `${what}，付款编号 ${code}`,
+  })
+  if (line.result === 'paid') return [move(own, bank, 'paid', '银行打好了')]
+  if (state === 'made') return [move(own, payee, 'back', '银行没打成')]
+  return [
+    move(bank, own, 'returned', '银行把钱退回来了'),
+    move(own, payee, 'back', '银行把钱退回来了'),
+  ]
+}
+
 function payoutMove(actor: Actor, place: string, { payout, line }: Answer) {
-  const answer = line.paid
-    ? { state: 'paid', bankReference: line.reference }
-    : { state: 'failed', reason: line.reason }
+  const answer =
+    line.result === 'paid'
+      ? { state: 'paid', bankReference: line.reference }
+      : { state: 'failed', reason: line.reason }
   return {
-    filter: { _id: payout._id, place, state: 'made' },
+    filter: { _id: payout._id, place, state: payout.state },
     update: { $set: { ...answer, answeredAt: actor.at } },
   }
 }
 
 function statementMove(actor: Actor, place: string, { payout, line }: Answer) {
-  const change = line.paid
-    ? { state: 'paid', paidAt: actor.at }
-    : { state: 'failed', problem: line.reason }
-  const steps = {
-    act: line.paid ? 'paid' : 'failed',
-    at: actor.at,
-    ...(line.paid ? {} : { text: line.reason }),
+  const { at } = actor
+  const filter = { _id: payout.statement, place, payout: payout._id }
+  if (line.result === 'paid') {
+    const update = { $set: { state: 'paid', paidAt: at }, $push: { steps: { act: 'paid', at } } }
+    return { filter: { ...filter, state: 'sent' }, update }
   }
+  const back = payout.state === 'paid'
+  const steps = { act: back ? 'returned' : 'failed', at, text: line.reason }
   return {
-    filter: { _id: payout.statement, place, state: 'sent', payout: payout._id },
-    update: { $set: change, $push: { steps } },
+    filter: { ...filter, state: back ? 'paid' : 'sent' },
+    update: {
+      $set: { state: 'failed', problem: line.reason },
+      $unset: { paidAt: 1 },
+      $push: { steps },
+    },
   }
 }
 

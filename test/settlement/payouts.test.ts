@@ -79,6 +79,7 @@ describe('Paying out', () => {
     expect(done.body).to.deep.equal({
       paid: 1,
       failed: 0,
+      returned: 0,
       knownBefore: 0,
       changed: true,
       state: 'answered',

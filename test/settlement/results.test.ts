@@ -54,6 +54,7 @@ describe("The bank's answer", () => {
     expect(again).to.deep.equal({
       paid: 0,
       failed: 0,
+      returned: 0,
       knownBefore: 1,
       changed: false,
       state: 'answered',
@@ -90,6 +91,31 @@ describe("The bank's answer", () => {
     await people.results(next.id, answer([`${next.lines[0].code},成功,,B3`])).expect(200)
     expect(await stateOf(bad)).to.equal('paid')
     expect(await balance(bad)).to.equal(0)
+  })
+
+  it('takes back what was paid and sent back days later, once, and pays it again', async () => {
+    const household = await owed(80_00)
+    const batch = await people.released()
+    const { code } = batch.lines[0]
+    await people.results(batch.id, answer([`${code},成功,,B9`])).expect(200)
+    expect([await balance(household), await stateOf(household)]).to.deep.equal([0, 'paid'])
+    const back = answer([`${code},退汇,账号已销户,`])
+    const replies = await Promise.all([1, 2, 3].map(() => people.results(batch.id, back)))
+    expect(replies.map((reply) => reply.status)).to.deep.equal([200, 200, 200])
+    expect(replies.map((reply) => reply.body.returned).sort()).to.deep.equal([0, 0, 1])
+    expect([await balance(household), await stateOf(household)]).to.deep.equal([80_00, 'failed'])
+    await expectSettled()
+    const farmer = await people.farmer(household)
+    const id = await people.statementOf(household)
+    const shown = (await read(farmer, `/my/statements/${id}`)).body
+    expect(shown).to.include({ problem: '账号已销户', paidAt: null })
+    // Money that came back is no line of a new statement.
+    expect((await people.make()).made).to.equal(0)
+    const next = await people.released()
+    await people.results(next.id, answer([`${next.lines[0].code},成功,,B10`])).expect(200)
+    expect([await balance(household), await stateOf(household)]).to.deep.equal([0, 'paid'])
+    const late = await people.results(next.id, answer([`${next.lines[0].code},失败,晚了,`]))
+    expect(late.body.error.details.errors[0].reason).to.equal('answered_otherwise')
   })
 
   it('refuses an answer with a wrong line, told line by line, and takes nothing of it', async () => {

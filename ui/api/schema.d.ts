@@ -24274,6 +24274,8 @@ export interface paths {
                         "application/json": {
                             paid: number;
                             failed: number;
+                            /** @description paid before, and sent back by the bank since */
+                            returned: number;
                             /** @description lines that an earlier file had told */
                             knownBefore: number;
                             /** @description false: the file told nothing new */

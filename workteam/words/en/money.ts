@@ -190,7 +190,7 @@ export const money: SameKeys<typeof zh> = {
     code_unknown: 'no such 付款编号',
     other_batch: 'of another batch',
     answered_otherwise: 'answered otherwise before',
-    result_form: '成功 or 失败',
+    result_form: '成功, 失败 or 退汇',
     reason_missing: 'no reason why it failed',
     reference_missing: "no bank's reference",
     other: 'look at this cell',

@@ -64,7 +64,7 @@ export const payouts: SameKeys<typeof zh> = {
     file: "The bank's file",
     results: "Send in the bank's answer",
     resultsHelp:
-      'CSV with the columns 付款编号, 结果 (成功 or 失败), 原因, 银行流水号. Twice counts once.',
+      'CSV with the columns 付款编号, 结果 (成功 paid, 失败 failed, 退汇 sent back), 原因, 银行流水号. Twice counts once. What was paid and came back later is sent in here again.',
     told: 'Taken: {paid} paid, {failed} failed',
     toldBefore: 'This answer was known already',
     failedWhy: 'Failed ones wait again; mend the account and pay in the next batch.',

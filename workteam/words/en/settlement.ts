@@ -166,6 +166,7 @@ export const settlement: SameKeys<typeof zh> = {
     cancel_batch: 'undid the batch',
     paid: 'the bank paid',
     failed: 'the bank did not pay',
+    returned: 'the bank sent it back after it was paid',
     other: 'took a step',
   },
   next: {

@@ -187,7 +187,7 @@ export const money = {
     code_unknown: '没有这个付款编号',
     other_batch: '这是别的批次的',
     answered_otherwise: '以前说的是另一个结果',
-    result_form: '结果写成功或者失败',
+    result_form: '结果写成功、失败或者退汇',
     reason_missing: '没写为什么没打成',
     reference_missing: '没写银行流水号',
     other: '看看这一格的写法',

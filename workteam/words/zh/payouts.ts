@@ -55,7 +55,8 @@ export const payouts = {
     cancel: '撤掉这一批',
     file: '下载给银行的文件',
     results: '传银行的结果',
-    resultsHelp: '结果是 CSV：付款编号、结果（成功或失败）、原因、银行流水号。传两遍不会记两遍。',
+    resultsHelp:
+      '结果是 CSV：付款编号、结果（成功、失败或退汇）、原因、银行流水号。传两遍不会记两遍。打成以后又退汇的，在这里再传一次。',
     told: '记好了：打成 {paid} 笔，没打成 {failed} 笔',
     toldBefore: '这份结果以前传过，没有新的',
     failedWhy: '没打成的回到队里，改好账号，下一批再打。',

@@ -150,6 +150,7 @@ export const settlement = {
     cancel_batch: '批次撤了，等下一批',
     paid: '银行说到账了',
     failed: '银行说没打成',
+    returned: '银行把打成的退回来了',
     other: '办了一步',
   },
   next: {
