@@ -60,7 +60,7 @@ function changeOf({
   replacement = '',
   status,
 }: MutantResult): Change {
-  const file = relative(root, join(root, fileName))
+  const file = relative(root, fileName)
   const { line: number, column } = location.start
   const line = readFileSync(join(root, file), 'utf8').split('\n')[number - 1]?.trim() ?? ''
   const isGuard = guardFiles.has(file) && guardKinds.includes(mutatorName)

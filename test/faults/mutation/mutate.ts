@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { LogLevel, MutantResult } from '@stryker-mutator/api/core'
 import { Stryker } from '@stryker-mutator/core'
 import type { Area } from './plan.ts'
@@ -16,7 +16,7 @@ export function mutate(area: Area): Promise<MutantResult[]> {
     mutate: area.files,
     testFiles: area.tests,
     testRunner: 'house',
-    plugins: [join(import.meta.dirname, 'house-runner.ts')],
+    plugins: [fileURLToPath(import.meta.resolve('./house-runner.ts'))],
     mutator: { excludedMutations: [...area.leftOut] },
     coverageAnalysis: 'perTest',
     ignoreStatic: true,
