@@ -5,18 +5,20 @@ import { clock, perform, type Actor, type Endpoint } from '../../api/platform/in
 
 /**
  * Asks for a route as the door would, without HTTP: the input is parsed by the declaration, the
- * command runs in its transaction under a key of its own, at the seed's time.
+ * command runs in its transaction, at the seed's time.
  * @param route "post /places/:place/windows"
  * @param input path, query and body as one object
+ * @param key fresh unless given
  */
 export async function ask<Reply>(
   actor: Actor,
   route: string,
   input: Record<string, unknown> = {},
+  key: string = randomUUID(),
 ): Promise<Reply> {
   const endpoint = endpoints.find((each) => `${each.method} ${each.path}` === route)
   if (!endpoint) throw new Error(`no route ${route}`)
-  const now = { ...actor, at: clock.now(), key: randomUUID() }
+  const now = { ...actor, at: clock.now(), key }
   const parsed = parse(endpoint, input)
   if (endpoint.prepare) parsed.prepared = await endpoint.prepare(now, parsed as never)
   const { reply } = await perform(endpoint, now, parsed)

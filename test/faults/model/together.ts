@@ -1,0 +1,80 @@
+import type fc from 'fast-check'
+import type { Paper } from './paper.ts'
+import { does, expectSame, type Foreseen, type Kind, type Reply } from './step.ts'
+import type { Town } from './town.ts'
+
+interface Answer {
+  refused: string | null
+  reply: Reply
+}
+
+/** What is asked for by one of many at once: foreseen anew each time, from the paper as it is. */
+export type Wish = () => Foreseen
+
+/**
+ * A kind whose steps ask for several things at the same moment. Any order of them would do: the
+ * paper looks for one that explains all the answers.
+ */
+export function together<Drawn>(
+  name: string,
+  weight: number,
+  drawn: fc.Arbitrary<Drawn>,
+  wishesOf: (paper: Paper, drawn: Drawn) => Wish[] | null,
+): Kind {
+  return does(name, weight, drawn, {
+    may: (paper, what) => wishesOf(paper, what) !== null,
+    run: async (paper, town, what, overHttp) => {
+      const wishes = wishesOf(paper, what)!
+      const asked = wishes.map((wish) => wish())
+      const keys = asked.map(() => paper.nextKey())
+      const answers = await Promise.all(
+        asked.map((each, at) => town.ask(each, { key: keys[at]!, overHttp })),
+      )
+      for (const { refused } of answers) town.tally.count(name, refused)
+      await explain(town, name, wishes, answers)
+      return asked.flatMap(({ touches }) => touches ?? [])
+    },
+  })
+}
+
+/**
+ * Writes down what was done, in an order in which the paper expects each as it was answered; what
+ * was refused must have been refused rightly at some moment in between.
+ */
+async function explain(
+  town: Town,
+  name: string,
+  wishes: readonly Wish[],
+  answers: readonly Answer[],
+): Promise<void> {
+  const left = new Set(wishes.keys())
+  const may = new Map([...left].map((at) => [at, new Set<string | null>()]))
+  for (;;) {
+    for (const at of left) may.get(at)!.add(wishes[at]!().refused)
+    const next = [...left].find((at) => isAsForeseen(wishes[at]!(), answers[at]!))
+    if (next === undefined) break
+    left.delete(next)
+    await wishes[next]!().done?.(answers[next]!.reply, town)
+  }
+  for (const at of left) {
+    const { refused } = answers[at]!
+    if (refused && may.get(at)!.has(refused)) continue
+    const told = [...may.get(at)!].map((code) => code ?? 'done').join(' or ')
+    const seen = answers.map((answer) => answer.refused ?? 'done').join(', ')
+    expectSame(`${name}, number ${at + 1} of the answers ${seen}`, refused ?? 'done', told)
+  }
+}
+
+function isAsForeseen({ refused, says = {} }: Foreseen, { refused: seen, reply }: Answer): boolean {
+  if (refused !== null || seen !== null) return false
+  return Object.entries(says).every(([field, value]) => isSame(reply[field], value))
+}
+
+function isSame(seen: unknown, foreseen: unknown): boolean {
+  try {
+    expectSame('', seen, foreseen)
+    return true
+  } catch {
+    return false
+  }
+}
