@@ -57,7 +57,14 @@ export async function closeHouse(house: House): Promise<void> {
 /** What the last house has left there goes; its collections and their indexes stay. */
 async function emptyDatabase(): Promise<void> {
   forgetPolicies()
-  for (const collection of await database().collections()) {
+  await emptyAll(await database().collections())
+}
+
+/** To look is much quicker than to delete what is not there. */
+export async function emptyAll(
+  collections: readonly Pick<mongoose.mongo.Collection, 'findOne' | 'deleteMany'>[],
+): Promise<void> {
+  for (const collection of collections) {
     if (await collection.findOne({}, { projection: { _id: 1 } })) await collection.deleteMany({})
   }
 }

@@ -9,7 +9,7 @@ import { clock, newId, transact, type Id } from '../../api/platform/index.ts'
 import { Rules, post, type Rule } from '../../api/points/index.ts'
 import { Batches, GoodsList, Movements, forgetGoods, type Goods } from '../../api/shop/index.ts'
 import { expect } from 'chai'
-import type { House } from './house.ts'
+import { emptyAll, type House } from './house.ts'
 
 /** Two villages of one township, the smallest world in which places must not see each other. */
 export const paths = {
@@ -234,6 +234,6 @@ export async function expectBalancedBooks(): Promise<void> {
 
 /** Empties every collection, for a test that wants a world of its own. */
 export async function emptyHouse(): Promise<void> {
-  for (const model of Object.values(mongoose.models)) await model.collection.deleteMany({})
+  await emptyAll(Object.values(mongoose.models).map(({ collection }) => collection))
   forgetPolicies()
 }

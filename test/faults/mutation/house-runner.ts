@@ -25,6 +25,9 @@ interface Instrumented {
 
 const instrumented = ((globalThis as Record<string, unknown>).__stryker__ ??= {}) as Instrumented
 
+/** A test that asks for more time than this is too slow for thousands of runs, or measures time. */
+const usualMs = 30_000
+
 /**
  * Runs our tests for Stryker. Its own mocha runner counts what a `before` does as done by no
  * test, and then starts a process anew for each such mutant; here much is done in `before`, so
@@ -91,6 +94,9 @@ class HouseRunner implements TestRunner {
     if (this.#loaded) return
     delete instrumented.currentTestId
     await this.#mocha.loadFilesAsync()
+    this.#mocha.suite.eachTest((test) => {
+      test.pending ||= test.timeout() > usualMs
+    })
     this.#loaded = true
   }
 
