@@ -1,39 +1,37 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
 import mongoose from 'mongoose'
-import { connect, createIndexes, disconnect } from '../../api/platform/index.ts'
-import { checkEverything } from '../../api/check-everything.ts'
-import { measureCounter } from './counter.ts'
+import { aimsTable, type Aim } from './aims.ts'
+import { measureCounter } from './counter/measure-counter.ts'
+import { root, startApart } from './databases.ts'
+import { measureGrowth } from './growth/measure-growth.ts'
+import { machine } from './machine.ts'
+import { measureMany } from './many/measure-many.ts'
+import type { Part } from './part.ts'
 import { measureTrade } from './trade/measure-trade.ts'
 import { writeReport } from './write-report.ts'
 
-interface On {
-  uri: string
-  engine: string
-}
-
 /**
- * `npm run bench [-- --quick] [-- --only counter|trade] [-- --write]`: figures to the console, and
- * into the document.
+ * `npm run bench [-- --quick] [-- --only counter,trade] [-- --write]`: figures to the console, and
+ * with `--write` those of a whole full run into the document. Fails when books differ.
  */
-const root = join(import.meta.dirname, '../..')
-const quick = process.argv.includes('--quick')
-const plans = quick
-  ? {
-      counter: { rounds: 3, races: 1, counts: counts(8, 12, 32), reads: 12 },
-      trade: { rounds: 3, jobs: 1, counts: counts(6, 12, 32) },
-    }
-  : {
-      counter: { rounds: 5, races: 5, counts: counts(48, 64, 128), reads: 60 },
-      trade: { rounds: 5, jobs: 3, counts: counts(24, 32, 64) },
-    }
-const parts = {
-  counter: (on: On) => measureCounter(on, plans.counter, tell),
-  trade: (on: On) => measureTrade(on, plans.trade, tell),
+const parts: Record<string, Part> = {
+  counter: measureCounter,
+  trade: measureTrade,
+  many: measureMany,
+  growth: measureGrowth,
 }
-const chosen = chosenParts()
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    write: { type: 'boolean', default: false },
+  },
+})
+const chosen = chosenParts(values.only)
+if (values.write && (values.quick || values.only)) {
+  throw new Error('--write puts a whole full run into the document: without --quick and --only')
+}
 
 process.env.LOG_LEVEL ??= 'info'
 const began = performance.now()
@@ -42,75 +40,35 @@ const tell = (line: string) =>
 
 const database = await startApart()
 try {
-  await measure(database.uri)
+  await measureAll()
 } finally {
+  await mongoose.disconnect()
   await database.stop()
 }
 
-async function measure(uri: string): Promise<void> {
-  await connect(uri)
-  try {
-    await mongoose.connection.dropDatabase()
-    await createIndexes()
-    const told = new Map<string, string>()
-    for (const part of chosen) {
-      told.set(part, await parts[part]({ uri, engine: database.engine }))
-    }
-    tell('measured')
-    const problems = await checkEverything()
-    if (problems.length > 0) throw new Error(`the books differ: ${JSON.stringify(problems[0])}`)
-    tell('the books balance')
-    for (const [part, text] of told) {
-      console.log(`\n${text}`)
-      if (!process.argv.includes('--write')) continue
-      await writeReport(join(root, 'docs/benchmarks.md'), part, text)
-    }
-  } finally {
-    await disconnect()
+async function measureAll(): Promise<void> {
+  const texts = new Map<string, string>([['machine', machine(database.engine)]])
+  const aims: Aim[] = []
+  for (const name of chosen) {
+    const settings = { uriOf: database.uriOf, quick: values.quick, tell }
+    const told = await parts[name]!(settings)
+    tell(`${name}: measured, and the books balance`)
+    console.log(`\n${told.text}`)
+    texts.set(name, told.text)
+    aims.push(...told.aims)
+  }
+  texts.set('aims', aimsTable(aims))
+  console.log(`\n${texts.get('machine')}\n${texts.get('aims')}`)
+  if (!values.write) return
+  for (const [name, text] of texts) {
+    await writeReport(join(root, 'docs/benchmarks.md'), name, text)
   }
 }
 
-function chosenParts(): (keyof typeof parts)[] {
-  const all = ['counter', 'trade'] as const
-  const at = process.argv.indexOf('--only')
-  if (at < 0) return [...all]
-  const only = all.find((part) => part === process.argv[at + 1])
-  if (!only) throw new Error(`--only takes ${all.join(' or ')}`)
-  return [only]
-}
-
-/** The database in a process of its own, as a server would have it. */
-async function startApart() {
-  const script = join(root, 'scripts/database/serve.ts')
-  const child = spawn(process.execPath, ['--import', 'tsx', script, join(root, 'data/bench')], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    detached: true,
+function chosenParts(only: string | undefined): string[] {
+  const all = Object.keys(parts)
+  return (only?.split(',') ?? all).map((name) => {
+    if (!parts[name]) throw new Error(`--only takes ${all.join(', ')}`)
+    return name
   })
-  const lines = createInterface(child.stdout)
-  let engine = ''
-  for await (const line of lines) {
-    if (line.startsWith('Database: ')) engine = line.slice('Database: '.length)
-    if (!line.startsWith('mongodb')) continue
-    return { uri: ownName(line), engine, stop: () => stopChild(child) }
-  }
-  throw new Error('the database did not start')
-}
-
-/** Wherever the database is, what is dropped here is called so. */
-function ownName(uri: string): string {
-  return uri.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)\/?[^?]*/, '$1/qianshou_bench')
-}
-
-async function stopChild(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return
-  child.kill('SIGTERM')
-  await once(child, 'exit')
-}
-
-function counts(one: number, four: number, sixteen: number): Map<number, number> {
-  return new Map([
-    [1, one],
-    [4, four],
-    [16, sixteen],
-  ])
 }

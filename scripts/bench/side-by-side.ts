@@ -4,13 +4,22 @@ import { sliceOf, timed, turns, type Measurable, type Run, type Slice } from './
 export interface SlicePlan {
   rounds: number
   /** Operations of one slice, by the number of clients. */
-  counts: Map<number, number>
+  counts: ReadonlyMap<number, number>
 }
 
 export type Tell = (line: string) => void
 export type Work = (index: number) => Promise<unknown>
-/** Prepares a slice's operations, outside the time that is measured. */
-export type Scene<S> = (system: S, count: number, clients: number) => Promise<Work | null>
+
+/** Something that systems do, side by side. */
+export interface Scene<S> {
+  what: string
+  /** Numbers of clients that it is measured at; all of the plan's without them. */
+  clients?: readonly number[]
+  /** A part of the plan's operations, where each takes long. */
+  part?: number
+  /** Prepares a slice's operations outside the time that is measured; null: not this system. */
+  prepare(system: S, count: number, clients: number): Promise<Work | null>
+}
 
 /** What was measured of one system in all rounds. */
 export interface Series {
@@ -20,31 +29,22 @@ export interface Series {
   slices: Slice[]
 }
 
-/** What everybody wants at once is measured with as many. */
-const hotClients = 16
-
-interface Measuring<S> {
-  scenes: Record<string, Scene<S>>
-  /** Names of the scenes in which everybody wants the same. */
-  hot: readonly string[]
-  systems: readonly S[]
-}
-
 /** Every scene at each number of clients, round by round. */
 export async function measureScenes<S extends Measurable>(
-  { scenes, hot, systems }: Measuring<S>,
+  scenes: readonly Scene<S>[],
+  systems: readonly S[],
   plan: SlicePlan,
   tell: Tell,
 ): Promise<Series[]> {
   const series: Series[] = []
   // The first round only warms up.
   for (let round = -1; round < plan.rounds; round += 1) {
-    for (const [what, scene] of Object.entries(scenes)) {
+    for (const scene of scenes) {
+      const { what, part = 1 } = scene
       for (const [clients, count] of plan.counts) {
-        const isHot = hot.includes(what)
-        if (isHot && clients !== hotClients) continue
-        const few = round < 0 || isHot ? Math.ceil(count / 4) : count
-        const slices = await sideBySide(systems, scene, clients, few)
+        if (scene.clients && !scene.clients.includes(clients)) continue
+        const many = Math.ceil(count * part * (round < 0 ? 0.25 : 1))
+        const slices = await sideBySide(systems, scene, clients, many)
         if (round < 0) continue
         for (const [system, slice] of slices) keep(series, { what, clients, system }, slice)
       }
@@ -69,8 +69,9 @@ export async function sideBySide<S extends Measurable>(
   const each = Math.ceil(count / parts)
   for (let part = 0; part < parts; part += 1) {
     for (const system of turns(systems, part)) {
-      const work = await scene(system, each, clients)
+      const work = await scene.prepare(system, each, clients)
       if (!work) continue
+      await system.ready?.()
       const run = await timed(system, { clients, count: each }, work)
       runs.set(system.name, [...(runs.get(system.name) ?? []), run])
     }
@@ -84,9 +85,16 @@ export async function sideBySide<S extends Measurable>(
 }
 
 export function keep(series: Series[], of: Omit<Series, 'slices'>, slice: Slice): void {
-  const known = series.find((each) => {
-    return each.what === of.what && each.clients === of.clients && each.system === of.system
-  })
+  const known = find(series, of)
   if (known) known.slices.push(slice)
   else series.push({ ...of, slices: [slice] })
+}
+
+export function find(
+  series: readonly Series[],
+  { what, clients, system }: Omit<Series, 'slices'>,
+): Series | undefined {
+  return series.find((each) => {
+    return each.what === what && each.clients === clients && each.system === system
+  })
 }

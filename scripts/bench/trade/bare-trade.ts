@@ -1,4 +1,5 @@
 import { bareClient } from '../bare-client.ts'
+import { bare } from '../tables.ts'
 import { bareOrder } from './bare-order.ts'
 import { bareShare } from './bare-share.ts'
 import type { TradeSystem } from './trade-systems.ts'
@@ -7,7 +8,7 @@ import type { TradeSystem } from './trade-systems.ts'
 export async function bareTrade(uri: string): Promise<TradeSystem> {
   const client = await bareClient(uri)
   return {
-    name: 'bare driver',
+    name: bare,
     order: (buyer, basket, key) => bareOrder(client, buyer, basket, key),
     share: (buyer, wanted, key) => bareShare(client, buyer, wanted, key),
     retries: client.retries,

@@ -2,13 +2,11 @@ import type { Gateway } from '../../../api/payments/index.ts'
 
 type Intent = Awaited<ReturnType<Gateway['look']>>
 
-/** The outside of payments in this process's memory: its answers cost no time. */
-export interface PayingGateway extends Gateway {
-  /** The buyer has paid; the event that tells of it, as raw bytes. */
-  pay(ref: string): Buffer
-}
-
-export function payingGateway(): PayingGateway {
+/**
+ * The outside of payments in this process's memory: its answers cost no time. An event is the
+ * name of what was asked for, and hearing of it pays it.
+ */
+export function payingGateway(): Gateway {
   const intents = new Map<string, Intent>()
   const look = (ref: string) => {
     const intent = intents.get(ref)
@@ -19,7 +17,7 @@ export function payingGateway(): PayingGateway {
   return {
     live: false,
     publishableKey: '',
-    scriptUrl: '',
+    scriptUrl: 'https://pay.invalid/',
     ask: ({ payment, fen }) => {
       const ref = `pi_${payment}`
       const nothing = { refundedFen: 0, clientSecret: ref, next: null, problem: null }
@@ -27,13 +25,10 @@ export function payingGateway(): PayingGateway {
       return Promise.resolve(look(ref))
     },
     look: (ref) => Promise.resolve(look(ref)),
-    pay: (ref) => {
-      intents.set(ref, { ...look(ref), state: 'paid' })
-      return Buffer.from(ref)
-    },
     readEvent: (raw) => {
-      const type = 'payment_intent.succeeded'
-      return { id: `evt_${String(raw)}`, type, object: String(raw), kind: 'intent' }
+      const ref = String(raw)
+      intents.set(ref, { ...look(ref), state: 'paid' })
+      return { id: `evt_${ref}`, type: 'payment_intent.succeeded', object: ref, kind: 'intent' }
     },
     cancel: notMeasured,
     refund: notMeasured,

@@ -1,6 +1,7 @@
 import { useGateway } from '../../../api/payments/index.ts'
 import { perform, registry, type Actor } from '../../../api/platform/index.ts'
-import { countedRetries, endpointOf } from '../product.ts'
+import { countedRetries, endpointOf } from '../routes.ts'
+import { inProcess } from '../tables.ts'
 import { payingGateway } from './paying-gateway.ts'
 import type { TradeSystem } from './trade-systems.ts'
 
@@ -10,15 +11,14 @@ export function productTrade(): TradeSystem {
   const reserve = endpointOf('post', '/places/:place/adoption/offers/:offer/shares')
   const begin = endpointOf('post', '/places/:place/payments/:payment/begin')
   const hear = endpointOf('post', '/payments/events')
-  const gateway = payingGateway()
-  useGateway(gateway)
+  useGateway(payingGateway())
   const pay = async (buyer: Actor, payment: string) => {
     const { reply } = await perform(begin, buyer, { payment, method: 'card' })
-    const bytes = gateway.pay((reply as { clientSecret: string }).clientSecret)
+    const bytes = Buffer.from((reply as { clientSecret: string }).clientSecret)
     await perform(hear, { ...buyer, account: null, roles: [] }, { bytes, signature: '' })
   }
   return {
-    name: 'product in process',
+    name: inProcess,
     order: async (whose, basket, key) => {
       const buyer = { ...whose, at: new Date(), key }
       const input = { ...basket, vouchers: [], forHome: false, helped: false }

@@ -4,40 +4,53 @@ import { Random } from '../../seed/random.ts'
 import type { Scene } from '../side-by-side.ts'
 import { addOffers } from './add-offers.ts'
 import { addWindow, type GoodsHere, type WindowHere } from './add-window.ts'
-import { addBuyers } from './trade-places.ts'
 import type { Basket, TradeSystem } from './trade-systems.ts'
 
 const random = new Random(20261116)
 const plenty = 1_000_000
 
-export const wantedByAll = ['order, the same 3 goods', 'share, the same offer']
+export const order = 'order, 3 goods, paid'
+const hotClients = [16]
 
-export async function tradeScenes(): Promise<Record<string, Scene<TradeSystem>>> {
-  const buyers = await addBuyers(300)
+/** What buyers do who want different things, and the same. */
+export async function tradeScenes(buyers: readonly Actor[]): Promise<Scene<TradeSystem>[]> {
   const closesAt = new Date(Date.now() + 30 * 86_400_000)
   const window = await addWindow({ closesAt, most: Array.from({ length: 200 }, () => plenty) })
   let turn = 0
-  const next = (): Actor => buyers[turn++ % buyers.length]!
-  const order = (pick: () => GoodsHere[]): Scene<TradeSystem> => {
+  const next = () => buyers[turn++ % buyers.length]!
+  const ordering = (pick: () => GoodsHere[]): Scene<TradeSystem>['prepare'] => {
     return (system, count) => {
       const baskets = Array.from({ length: count }, () => basketOf(window, pick()))
       return Promise.resolve((index) => system.order(next(), baskets[index]!, randomUUID()))
     }
   }
-  return {
-    'order, 3 goods, paid': order(() => someOf(window.goods, 3)),
-    // Pigs of 8 shares, twice as many as clients at the least, so that they seldom meet.
-    'share, paid': async (system, count, clients) => {
-      const offers = await addOffers(Math.max(clients * 2, Math.ceil(count / 8)), 8)
-      return (index) => system.share(next(), offers[index % offers.length]!, randomUUID())
+  return [
+    { what: order, prepare: ordering(() => someOf(window.goods, 3)) },
+    {
+      what: 'share, paid',
+      // Pigs of 8 shares, twice as many as clients at the least, so that they seldom meet.
+      prepare: async (system, count, clients) => {
+        const offers = await addOffers(Math.max(clients * 2, Math.ceil(count / 8)), 8)
+        return (index) => system.share(next(), offers[index % offers.length]!, randomUUID())
+      },
     },
-    'order, the same 3 goods': order(() => window.goods.slice(0, 3)),
-    // One pig, of as many shares as there are buyers.
-    'share, the same offer': async (system, count) => {
-      const [offer] = await addOffers(1, count)
-      return () => system.share(next(), offer!, randomUUID())
+    {
+      what: 'order, the same 3 goods',
+      clients: hotClients,
+      part: 0.5,
+      prepare: ordering(() => window.goods.slice(0, 3)),
     },
-  }
+    {
+      what: 'share, the same offer',
+      clients: hotClients,
+      part: 0.5,
+      // One pig, of as many shares as there are buyers.
+      prepare: async (system, count) => {
+        const [offer] = await addOffers(1, count)
+        return () => system.share(next(), offer!, randomUUID())
+      },
+    },
+  ]
 }
 
 function someOf(goods: readonly GoodsHere[], count: number): GoodsHere[] {

@@ -4,12 +4,14 @@ import {
   hashPassword,
   type Household,
   type Role,
-} from '../../api/people/index.ts'
-import { Places, Policies, forgetPolicies } from '../../api/places/index.ts'
-import { newId, type Id } from '../../api/platform/index.ts'
-import { Claims, PointsAccounts, PointsLines, Rules, type Rule } from '../../api/points/index.ts'
-import { Batches, GoodsList, Movements, openShift, type Goods } from '../../api/shop/index.ts'
-import { actorOf, run } from '../seed/act.ts'
+} from '../../../api/people/index.ts'
+import { Places, Policies, forgetPolicies } from '../../../api/places/index.ts'
+import { database, newId, type Id } from '../../../api/platform/index.ts'
+import { Claims, PointsAccounts, Rules, type Rule } from '../../../api/points/index.ts'
+import { Batches, GoodsList, Movements, openShift, type Goods } from '../../../api/shop/index.ts'
+import { actorOf, run } from '../../seed/act.ts'
+import { inBatches } from '../in-batches.ts'
+import { openMediciBooks } from './medici-books.ts'
 
 export const village = '511922101'
 export const villagePath = '/51/5119/511922/511922101/'
@@ -24,8 +26,6 @@ export interface Shelf {
 
 export interface World extends Shelf {
   households: Household[]
-  /** Households by how many lines they have. */
-  statements: Map<number, Household[]>
   shift: string
   rule: Rule
 }
@@ -33,19 +33,32 @@ export interface World extends Shelf {
 const by = newId()
 const began = new Date('2026-01-05T02:00:00Z')
 
+/** Hundredths in each line that a household begins with, and pieces of all goods. */
+export const pointsInLine = 1_000_00
+export const plenty = 100_000
+/** A month's purchases of a household: counted, so that every sale writes its counter. */
+export const neverReached = 1_000_000
+
 /** A village with points and stock for as many sales as anybody will make here. */
-export async function makeWorld(sizes: readonly number[]): Promise<World> {
+export async function makeWorld(households: number, lines: number): Promise<World> {
   await addPlaces()
-  const households = await addHouseholds(300, 30)
-  const statements = new Map<number, Household[]>()
-  for (const size of sizes) statements.set(size, await addHouseholds(2, size))
-  const goods = await addGoods(200, 1_000_000)
-  const hot = await addGoods(3, 1_000_000)
+  const made = await addHouseholds(households, lines)
+  const goods = await addGoods(200, plenty)
+  const hot = await addGoods(3, plenty)
   const rule = await addRule()
-  await addKeeper()
+  await addKeeper(keeper.login)
   const actor = await actorOf(keeper.login, village)
   const { id: shift } = await run(actor, openShift, { counts: [] })
-  return { households, statements, goods, hot, shift, rule }
+  return { households: made, goods, hot, shift, rule }
+}
+
+/** A village in the product's collections and in medici's books. */
+export async function makeVillage(households: number, lines: number): Promise<World> {
+  const world = await makeWorld(households, lines)
+  const { goods, hot } = world
+  const all = { goods: [...goods, ...hot], stock: plenty }
+  await openMediciBooks({ households: world.households, lines, points: pointsInLine, ...all })
+  return world
 }
 
 async function addPlaces(): Promise<void> {
@@ -55,16 +68,15 @@ async function addPlaces(): Promise<void> {
     { code: '511922', name: '石桥乡', kind: 'township', path: '/51/5119/511922/' },
     { code: village, name: '柿坪村', kind: 'village', path: villagePath, shopName: '柿坪村超市' },
   ])
-  // Counted, so that every sale writes its counter, but never reached.
-  const values = { purchasesPerMonth: 1_000_000, giftedPercent: 50 }
+  const values = { purchasesPerMonth: neverReached, giftedPercent: 50 }
   await Policies.insertMany([{ place: villagePath, from: '2020-01-01', values }])
   forgetPolicies()
 }
 
-async function addKeeper(): Promise<void> {
+/** A keeper of the village, who signs in with the password of all of them. */
+export async function addKeeper(login: string): Promise<void> {
   const roles: { role: Role; at: string }[] = [{ role: 'keeper', at: villagePath }]
-  const { login, password } = keeper
-  const passwordHash = await hashPassword(password)
+  const passwordHash = await hashPassword(keeper.password)
   await Accounts.insertMany([{ login, name: '王小梅', passwordHash, roles, disabled: false }])
 }
 
@@ -88,38 +100,40 @@ export async function addHouseholds(count: number, lines: number): Promise<House
     }
   })
   await Households.insertMany(made, { lean: true })
-  for (const household of made) await addLines(household._id, lines)
+  await addLines(
+    made.map((household) => household._id),
+    lines,
+  )
+  const has = { place: villagePath, earned: pointsInLine * lines, gifted: 0, honour: 0, seq: lines }
+  await PointsAccounts.insertMany(
+    made.map(({ _id: household }) => ({ ...has, household })),
+    { lean: true },
+  )
   return made
 }
 
-const eachLine = 1_000_00
-
-async function addLines(household: Id, count: number): Promise<void> {
-  const lines = Array.from({ length: count }, (_, index) => {
-    const id = newId()
-    return {
-      _id: id,
-      place: villagePath,
-      household,
-      seq: index + 1,
-      kind: 'opening' as const,
-      bucket: 'earned' as const,
-      points: eachLine,
-      balance: { earned: eachLine * (index + 1), gifted: 0, honour: 0 },
-      key: `opening:${String(id)}`,
-      subject: { kind: 'opening', id },
-      what: '从纸账转来',
-      by,
-      at: began,
-      earnedAt: began,
-    }
+/** Lines as they would be after years, each household's numbered without a gap. */
+async function addLines(households: readonly Id[], count: number): Promise<void> {
+  const all = households.length * count
+  await inBatches(all, 1000, async (from, to) => {
+    const lines = Array.from({ length: to - from }, (_, at) => {
+      const household = households[Math.floor((from + at) / count)] as Id
+      return lineOf(household, ((from + at) % count) + 1)
+    })
+    await database().collection('pointsLines').insertMany(lines, { ordered: false })
   })
-  for (let at = 0; at < count; at += 1000) {
-    await PointsLines.insertMany(lines.slice(at, at + 1000), { lean: true })
+}
+
+function lineOf(household: Id, seq: number) {
+  const id = newId()
+  return {
+    ...{ _id: id, place: villagePath, household, seq, kind: 'opening', bucket: 'earned' },
+    points: pointsInLine,
+    balance: { earned: pointsInLine * seq, gifted: 0, honour: 0 },
+    key: `opening:${String(id)}`,
+    subject: { kind: 'opening', id },
+    ...{ what: '从纸账转来', by, at: began, earnedAt: began },
   }
-  const earned = eachLine * count
-  const account = { place: villagePath, household, earned, gifted: 0, honour: 0, seq: count }
-  await PointsAccounts.insertMany([account], { lean: true })
 }
 
 let goodsMade = 0
@@ -183,7 +197,7 @@ async function addRule(): Promise<Rule> {
 }
 
 /** Claims whose notice has ended, one for each household in turn. */
-export async function addClaims({ households, rule }: World, count: number): Promise<Id[]> {
+export async function addClaims({ households, rule }: World, count: number) {
   const claims = Array.from({ length: count }, (_, index) => {
     const household = households[index % households.length] as Household
     return {
@@ -213,5 +227,5 @@ export async function addClaims({ households, rule }: World, count: number): Pro
     }
   })
   await Claims.insertMany(claims, { lean: true })
-  return claims.map((claim) => claim._id)
+  return claims
 }

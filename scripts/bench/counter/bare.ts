@@ -1,9 +1,11 @@
 import { ObjectId, type ClientSession, type Db } from 'mongodb'
-import type { Id } from '../../api/platform/index.ts'
-import { bareClient, writeOnce } from './bare-client.ts'
+import type { Id } from '../../../api/platform/index.ts'
+import { AnotherWriter, bareClient, writeOnce } from '../bare-client.ts'
 import { postLine } from './bare-points.ts'
+import { takeBack } from './bare-return.ts'
 import { takeGoods, type Party } from './bare-sale.ts'
 import type { Sale, System } from './systems.ts'
+import { bare } from '../tables.ts'
 import { villagePath as place } from './world.ts'
 
 /** The same reads, writes and guards, written by hand on the driver. */
@@ -12,19 +14,28 @@ export async function bareSystem(uri: string, party: Party): Promise<System> {
   const { db, retries, stop } = client
   const account = party.keeper
   return {
-    name: 'bare driver',
+    name: bare,
+    replays: true,
     redeem: async (sale: Sale, key) => {
       const command = { key, account, place, command: 'redeem', input: sale }
-      await writeOnce(client, command, (session, at) =>
+      const reply = await writeOnce(client, command, (session, at) =>
         takeGoods({ db, session, at, key, party }, sale),
       )
+      return (reply as { id: string }).id
     },
-    award: async (claim, key) => {
+    giveBack: async (slip, { lines }, key) => {
+      const command = { key, account, place, command: 'return', input: { slip, lines } }
+      await writeOnce(client, command, (session, at) =>
+        takeBack({ db, session, at, key, party }, slip),
+      )
+    },
+    award: async ({ _id: claim }, key) => {
       const input = { claim: String(claim) }
       const command = { key, account, place, command: 'award', input }
       await writeOnce(client, command, (session, at) => award(db, session, claim, at))
     },
     statement: (household, limit) => statement(db, new ObjectId(household), limit),
+    balance: (code) => balance(db, code),
     retries,
     stop,
   }
@@ -54,7 +65,7 @@ async function award(db: Db, session: ClientSession, id: Id, at: Date): Promise<
     },
     { session },
   )
-  if (modifiedCount !== 1) throw new Error('another writer')
+  if (modifiedCount !== 1) throw new AnotherWriter()
   return null
 }
 
@@ -68,4 +79,16 @@ async function statement(db: Db, household: ObjectId, limit: number): Promise<nu
     .toArray()
   lines.sort((a, b) => b.seq - a.seq)
   return lines.length
+}
+
+/** Household, account, what it has had of what is limited, and the goods that are. */
+async function balance(db: Db, code: string): Promise<number> {
+  const household = await db.collection('households').findOne({ place, code })
+  if (!household) throw new Error('no household')
+  const whose = { place, household: household._id }
+  const account = await db.collection('pointsAccounts').findOne(whose)
+  await db.collection('takings').findOne(whose)
+  const limited = { place, state: 'on_sale', limit: { $exists: true } }
+  await db.collection('goods').find(limited).toArray()
+  return account?.earned as number
 }

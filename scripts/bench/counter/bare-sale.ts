@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { ObjectId, type ClientSession, type Db } from 'mongodb'
-import { dayOf } from '../../api/platform/index.ts'
+import { dayOf } from '../../../api/platform/index.ts'
+import { AnotherWriter } from '../bare-client.ts'
+import { SoldOut } from '../measure.ts'
 import { postLine } from './bare-points.ts'
-import { SoldOut, type Sale } from './systems.ts'
+import type { Sale } from './systems.ts'
 import { villagePath as place } from './world.ts'
 
 /** Who sells, and the policy, which any server would keep in memory. */
@@ -13,7 +15,7 @@ export interface Party {
   purchasesPerMonth: number
 }
 
-interface Inside {
+export interface Inside {
   db: Db
   session: ClientSession
   at: Date
@@ -21,13 +23,17 @@ interface Inside {
   party: Party
 }
 
+/** Pieces that leave a batch, or come back to it. */
 interface Bag {
   goods: ObjectId
+  quantity: number
+  batch: ObjectId
+}
+
+interface PricedBag extends Bag {
   name: string
   unit: string
   points: number
-  quantity: number
-  batch: ObjectId
 }
 
 /** The whole sale, statement by statement as the product has it. */
@@ -73,12 +79,12 @@ export async function takeGoods(inside: Inside, sale: Sale): Promise<object> {
   }
   const whose = { place, household: _id, shift: shift._id, keeper: party.keeper }
   await db.collection('redemptions').insertOne({ _id: subject.id, ...whose, ...slip }, { session })
-  await moveBags(inside, bags, subject)
-  return { ...slip, shopName: party.shopName }
+  await moveBags(inside, bags, { kind: 'redemption', subject }, -1)
+  return { ...slip, id: String(subject.id), shopName: party.shopName }
 }
 
 /** The wanted goods at their prices, each from the batch that expires first. */
-async function chooseBags({ db, session }: Inside, sale: Sale): Promise<Bag[]> {
+async function chooseBags({ db, session }: Inside, sale: Sale): Promise<PricedBag[]> {
   const ids = sale.lines.map((line) => new ObjectId(line.goods))
   const goods = await db
     .collection('goods')
@@ -100,42 +106,40 @@ async function chooseBags({ db, session }: Inside, sale: Sale): Promise<Bag[]> {
 
 async function countPurchase({ db, session, at, party }: Inside, household: ObjectId) {
   const takings = db.collection('takings')
-  const field = `buy:${dayOf(at).slice(0, 7)}`
-  const known = await takings.findOne({ place, household }, { session })
-  const used = (known?.used[field] as number | undefined) ?? 0
-  if (used + 1 > party.purchasesPerMonth) throw new Error('purchases_limit')
-  if (!known) {
-    await takings.insertOne({ place, household, used: { [field]: 1 } }, { session })
-    return
-  }
+  const month = `buy:${dayOf(at).slice(0, 7)}`
+  const used = `used.${month}`
   const { modifiedCount } = await takings.updateOne(
-    { _id: known._id, place, [`used.${field}`]: used },
-    { $set: { [`used.${field}`]: used + 1 } },
+    { household, place, [used]: { $not: { $gt: party.purchasesPerMonth - 1 } } },
+    { $inc: { [used]: 1 } },
     { session },
   )
-  if (modifiedCount !== 1) throw new Error('another writer')
+  if (modifiedCount === 1) return
+  const known = await takings.findOne({ place, household }, { session })
+  if (known) throw new Error('purchases_limit')
+  await takings.insertOne({ place, household, used: { [month]: 1 } }, { session })
 }
 
-async function moveBags(
+/** Writes why, then takes pieces out of their batches (−1) or puts them back (1). */
+export async function moveBags(
   { db, session, at, party }: Inside,
   bags: readonly Bag[],
-  subject: { kind: string; id: ObjectId },
+  why: object,
+  sign: 1 | -1,
 ) {
   const movements = bags.map(({ goods, batch, quantity }) => {
-    const moved = { goods, batch, quantity: -quantity, kind: 'redemption', subject }
-    return { place, ...moved, by: party.keeper, at }
+    return { place, goods, batch, quantity: sign * quantity, ...why, by: party.keeper, at }
   })
   await db.collection('movements').insertMany(movements, { session })
   const { modifiedCount } = await db.collection('batches').bulkWrite(
     bags.map(({ batch, quantity }) => ({
       updateOne: {
-        filter: { _id: batch, place, left: { $gte: quantity } },
-        update: { $inc: { left: -quantity } },
+        filter: { _id: batch, place, ...(sign < 0 ? { left: { $gte: quantity } } : {}) },
+        update: { $inc: { left: sign * quantity } },
       },
     })),
     { session },
   )
-  if (modifiedCount !== bags.length) throw new Error('another writer')
+  if (modifiedCount !== bags.length) throw new AnotherWriter()
 }
 
 /** "1122-048291", as the till prints it. */

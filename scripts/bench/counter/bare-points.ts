@@ -1,4 +1,5 @@
 import { ObjectId, type ClientSession, type Db } from 'mongodb'
+import { AnotherWriter } from '../bare-client.ts'
 import { villagePath as place } from './world.ts'
 
 interface NewLine {
@@ -28,7 +29,7 @@ export async function postLine(db: Db, session: ClientSession, line: NewLine) {
     { $set: { seq, ...balance } },
     { session },
   )
-  if (modifiedCount !== 1) throw new Error('another writer')
+  if (modifiedCount !== 1) throw new AnotherWriter()
   const written = { ...line, _id: new ObjectId(), place, seq, balance }
   await db.collection('pointsLines').insertOne(written, { session })
   return written
