@@ -96,9 +96,11 @@ export function createApp(options: AppOptions): Express {
     if (req.get('x-forwarded-for')) return next()
     res.type(registry.contentType).send(await registry.metrics())
   })
-  const description = openapi(routes)
-  app.get('/api/openapi.json', (_req, res) => void res.json(description))
-  app.get('/api', (_req, res) => void res.type('html').send(readingPage(description)))
+  // Made when it is first asked for, so that nobody waits for it at a start.
+  let made: ReturnType<typeof openapi> | undefined
+  const description = () => (made ??= openapi(routes))
+  app.get('/api/openapi.json', (_req, res) => void res.json(description()))
+  app.get('/api', (_req, res) => void res.type('html').send(readingPage(description())))
   app.use('/api', refuseWrongClock)
   app.use('/api', ...sessions(mongoose.connection.getClient(), secret))
   // Signed events are checked over their raw bytes: the route reads them itself.
