@@ -84,6 +84,7 @@ export const quickArea: Area = {
   tests: [
     ...priceTests,
     'test/points/ledger.test.ts',
+    'test/points/cap-book.test.ts',
     'test/payments/amounts.test.ts',
     'test/payments/ledger.test.ts',
   ],
