@@ -41,7 +41,7 @@ type Story = Iterable<fc.AsyncCommand<Paper, Town>>
 /** Steps of a story at the most; those that cannot be tried when their turn comes are left out. */
 const mostSteps = 700
 /** A story that went wrong is made shorter for so long. */
-const shrinkMs = 90_000
+const shrinkMs = Number(process.env.MODEL_SHRINK_SECONDS ?? 90) * 1_000
 
 export interface Failure {
   /** All that is needed to see it again, and what was seen. */
@@ -64,17 +64,23 @@ export async function playStory(
   const steps = fc.oneof(...kinds.map(({ weight, steps: arbitrary }) => ({ weight, arbitrary })))
   const replayed = replay ? { replayPath: replay.replayPath } : {}
   const stories = fc.commands([steps], { maxCommands: mostSteps, size: 'max', ...replayed })
+  let failedAt: number | undefined
   const property = fc.asyncProperty(stories, async (story) => {
+    // When the time is over the shortest so far is short enough: nothing shorter is tried.
+    if (failedAt !== undefined && performance.now() - failedAt > shrinkMs) return
     const paper = new Paper(world.ids)
     const town = new Town(house, world.actors, tally, paper)
-    await world.begin(paper, town)
-    await fc.asyncModelRun(() => ({ model: paper, real: town }), story)
-    await town.end(paper)
+    try {
+      await world.begin(paper, town)
+      await fc.asyncModelRun(() => ({ model: paper, real: town }), story)
+      await town.end(paper)
+    } catch (error) {
+      failedAt ??= performance.now()
+      throw error
+    }
   })
-  const result = await fc.check(property, {
-    ...{ seed, numRuns: 1, interruptAfterTimeLimit: shrinkMs },
-    ...(replay ? { path: replay.path } : {}),
-  })
+  const path = replay ? { path: replay.path } : {}
+  const result = await fc.check(property, { seed, numRuns: 1, ...path })
   return result.failed ? failureOf(result) : null
 }
 

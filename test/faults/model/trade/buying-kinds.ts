@@ -112,7 +112,7 @@ export function cancelOf({ now, till }: Paper, order: PaperOrder): Foreseen {
     route: 'post /places/:place/market/orders/:order/cancel',
     input: { order: order.id },
     refused: again ? null : !may ? 'order_state' : isOpen ? null : 'window_not_open',
-    says: { state: 'cancelled', dueFen: 0 },
+    says: { state: 'cancelled', dueFen: 0, paidFen: order.paidFen, refundedFen: order.paidFen },
     done: () => {
       if (again) return
       order.giveBack(order.held, now)
