@@ -5,8 +5,8 @@ import { Trial } from '../support/trial.ts'
 import { drawVictims, machinesOf, type Machine } from './machines.ts'
 import type { Tally } from './tally.ts'
 
-/** A lock or a lease lasts a minute; then the job that is due comes round. */
-const byItselfMs = 100_000
+/** A lease lasts a minute, and locks of the dead are looked for every minute. */
+const byItselfMs = 150_000
 
 /** One village and its machines, killed again and again. */
 export class KilledHouse {

@@ -3,25 +3,28 @@ import type { Random } from '../../../scripts/seed/random.ts'
 import type { Journal } from '../support/client.ts'
 import { Link, type Carried } from '../support/link.ts'
 import { Trial } from '../support/trial.ts'
-import { lineToDatabase } from './lines.ts'
+import { canBeLed, lineToDatabase } from './lines.ts'
 import type { Spell } from './weathers.ts'
 
 const wellWithinMs = 15_000
 
+type Links = Partial<Record<Spell['line'], Link>>
+
 /** A village whose server one reaches, and which reaches its database, over lines of ours. */
 export class WeatheredHouse {
   private readonly trial: Trial
-  private readonly links: Record<Spell['line'], Link>
+  private readonly links: Links
 
-  private constructor(trial: Trial, links: Record<Spell['line'], Link>) {
+  private constructor(trial: Trial, links: Links) {
     this.trial = trial
     this.links = links
   }
 
   static async open(folder: string, random: Random): Promise<WeatheredHouse> {
-    const links: Partial<Record<Spell['line'], Link>> = {}
+    const links: Links = {}
     const trial = await Trial.open(folder, {
       uri: async (uri) => {
+        if (!canBeLed(uri)) return uri
         const line = await lineToDatabase(uri, random)
         links.database = line.link
         return line.uri
@@ -31,12 +34,17 @@ export class WeatheredHouse {
         return `http://127.0.0.1:${links.clients.port}`
       },
     })
-    return new WeatheredHouse(trial, links as Record<Spell['line'], Link>)
+    return new WeatheredHouse(trial, links)
   }
 
   async close(): Promise<void> {
     await this.trial.close()
     for (const link of Object.values(this.links)) await link.close()
+  }
+
+  /** There is none to a database whose address cannot be another. */
+  hasLine(line: Spell['line']): boolean {
+    return line in this.links
   }
 
   get journal(): Journal {
@@ -51,7 +59,7 @@ export class WeatheredHouse {
   /** Everyone goes on under the weather; afterwards it has made no difference. */
   async under({ line, weather, ms }: Spell, random: Random): Promise<string[]> {
     const { trial } = this
-    const link = this.links[line]
+    const link = this.links[line] as Link
     const before = link.carried.bytes
     const process = trial.server.child.pid
     const load = trial.load(random)

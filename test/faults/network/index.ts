@@ -17,7 +17,8 @@ export const part: Part = async ({ quick, seed, count, tell }) => {
   mkdirSync(folder, { recursive: true })
   for (let round = 1; round <= rounds && problems.length === 0; round += 1) {
     const house = await WeatheredHouse.open(folder, random)
-    for (const spell of [...spells(random), longSilence]) {
+    const ahead = [...spells(random), longSilence].filter(({ line }) => house.hasLine(line))
+    for (const spell of ahead) {
       const found = await house.under(spell, random)
       tally.weathered(spell)
       const where = `round ${round}, ${spell.name} over the line to ${spell.line}`

@@ -2,6 +2,10 @@ import { MongoClient } from 'mongodb'
 import type { Random } from '../../../scripts/seed/random.ts'
 import { Link } from '../support/link.ts'
 
+/** TLS would notice that the address is another one; a list of hosts in DNS cannot be changed. */
+export const canBeLed = (uri: string) =>
+  uri.startsWith('mongodb://') && !/[?&](tls|ssl)=true/.test(uri)
+
 /** A line to the database that is behind an address, and the address at which one passes it. */
 export async function lineToDatabase(uri: string, random: Random) {
   const client = new MongoClient(uri)

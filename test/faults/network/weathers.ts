@@ -14,7 +14,7 @@ export interface Spell {
 
 /** Every kind of weather over each of the lines, in another order each time. */
 export function spells(random: Random): Spell[] {
-  const ms = () => random.between(4_000, 7_000)
+  const ms = () => random.between(3_000, 6_000)
   const over = (line: Spell['line'], name: string, weather: Weather, time = ms()): Spell => {
     return { name, line, weather, ms: time }
   }

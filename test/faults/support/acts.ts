@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Random } from '../../../scripts/seed/random.ts'
 import { addDays, dayOf } from '../../../api/platform/index.ts'
 import { Client, type Journal } from './client.ts'
 import type { Payments } from './payments.ts'
+import type { Till } from './till.ts'
 import type { World } from './world.ts'
 
 interface Slip {
@@ -18,27 +20,46 @@ interface Order {
 export type Act = (random: Random) => Promise<unknown>
 
 /** Everyone of the world at a server, each with what they do there again and again. */
-export function everyone(world: World, url: string, journal: Journal, payments: Payments): Act[] {
+export function everyone(
+  world: World,
+  url: string,
+  journal: Journal,
+  { payments, till }: { payments: Payments; till: Till },
+): Act[] {
   const at = (who: World['liaison']) => new Client(url, who, journal)
   return [
     ...world.keepers.map(({ who, shift }) => keeping(world, at(who), shift)),
+    sellingOffline(world, till),
     reporting(world, at(world.liaison)),
     ...world.employees.map((who) => buying(world, at(who), payments)),
     fundraising(world, at(world.officer), payments),
   ]
 }
 
-/** Sells one to three goods; some come back, in whole or in part. */
+/** One to three goods for some household, as a till sends it. */
+function aSale(world: World, shift: string, random: Random): object {
+  const first = random.between(0, world.goods.length - 1)
+  const wanted = world.goods.slice(first, first + random.between(1, 3))
+  const lines = wanted.map(({ _id }) => ({ goods: String(_id), quantity: random.between(1, 3) }))
+  const expectPoints = wanted.reduce(
+    (sum, { points }, index) => sum + points * (lines[index]?.quantity ?? 0),
+    0,
+  )
+  return { household: random.pick(world.households), lines, shift, expectPoints }
+}
+
+/** Sells, and has to wait for the next customer. */
+function sellingOffline(world: World, till: Till): Act {
+  return async (random) => {
+    till.sell(aSale(world, world.till.shift, random))
+    await sleep(random.between(200, 800))
+  }
+}
+
+/** Sells; some of it comes back, in whole or in part. */
 function keeping(world: World, keeper: Client, shift: string): Act {
   return async (random) => {
-    const wanted = world.goods.filter(() => random.next() < 0.4).slice(0, 3)
-    if (wanted.length === 0) return
-    const lines = wanted.map(({ _id }) => ({ goods: String(_id), quantity: random.between(1, 3) }))
-    const expectPoints = wanted.reduce(
-      (sum, { points }, index) => sum + points * (lines[index]?.quantity ?? 0),
-      0,
-    )
-    const sale = { household: random.pick(world.households), lines, shift, expectPoints }
+    const sale = aSale(world, shift, random)
     const slip = await keeper.does<Slip>('redeem', '/redemptions', sale)
     if (!slip || random.next() < 0.6) return
     const line = random.pick(slip.lines)

@@ -26,7 +26,7 @@ export class Child<Ready extends News = News> {
   constructor(file: string, log: string, env: NodeJS.ProcessEnv = {}) {
     this.file = join(import.meta.dirname, file)
     this.env = { ...process.env, ...env }
-    this.log = openSync(log, 'a')
+    this.log = openSync(log, 'w')
   }
 
   get pid(): number {

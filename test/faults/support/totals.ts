@@ -8,6 +8,7 @@ export class Totals {
   private busy = 0
   private foundDone = 0
   private replays = 0
+  private kept = 0
   private slowestMs = 0
 
   /** What a village's clients have seen, once it is closed. */
@@ -19,6 +20,7 @@ export class Totals {
     this.busy += journal.busy
     this.foundDone += journal.foundDone
     this.replays += journal.replaysChecked
+    this.kept += [...journal.entries.values()].filter(({ body }) => 'offline' in body).length
     this.slowestMs = Math.max(this.slowestMs, journal.slowestMs)
   }
 
@@ -26,6 +28,7 @@ export class Totals {
     return {
       'changes agreed to': this.agreed,
       'changes refused': this.refused,
+      "sales of them out of the till's queue": this.kept,
       'tries sent again': this.unanswered,
       'of them answered 503': this.busy,
       'found done when sent again': this.foundDone,

@@ -8,6 +8,7 @@ import { proveOutside, stillOpen } from './outside.ts'
 import { Payments } from './payments.ts'
 import { proveEffects, proveReplays } from './proof.ts'
 import { Server } from './server.ts'
+import { Till } from './till.ts'
 import { openWorld, type World } from './world.ts'
 
 /** What the server's clock goes forward by, so that leases and waits are over. */
@@ -24,9 +25,10 @@ interface Lines {
 
 /** A village with everyone in it, a server and payments in processes of their own, and a journal. */
 export class Trial {
-  readonly journal = new Journal()
+  readonly journal: Journal
   readonly server: Server
   readonly payments: Payments
+  private readonly till: Till
   private readonly house: House
   private readonly world: World
   private readonly url: string
@@ -35,16 +37,17 @@ export class Trial {
   private earlier = new Set<string>()
 
   private constructor(
-    { house, world, url }: { house: House; world: World; url: string },
-    server: Server,
-    payments: Payments,
+    { house, world, url, journal }: { house: House; world: World; url: string; journal: Journal },
+    { server, payments, till }: { server: Server; payments: Payments; till: Till },
   ) {
     this.house = house
     this.world = world
     this.url = url
+    this.journal = journal
     this.server = server
     this.payments = payments
-    this.acts = everyone(world, url, this.journal, payments)
+    this.till = till
+    this.acts = everyone(world, url, journal, { payments, till })
   }
 
   /** @param folder keeps the logs, and the play money */
@@ -57,10 +60,13 @@ export class Trial {
     const uri = (await lines.uri?.(house.uri)) ?? house.uri
     const server = await Server.open(folder, uri, port, { STRIPE_STAND_IN_URL: payments.url })
     const url = (await lines.url?.(server)) ?? server.url
-    return new Trial({ house, world, url }, server, payments)
+    const journal = new Journal()
+    const till = await Till.open(folder, url, world, journal)
+    return new Trial({ house, world, url, journal }, { server, payments, till })
   }
 
   async close(): Promise<void> {
+    await this.till.child.stop()
     await this.server.child.stop()
     await this.payments.close()
     await closeHouse(this.house)
@@ -79,6 +85,7 @@ export class Trial {
 
   /** Jobs and outbox do what was open, at the latest when their waits are over. */
   async finish(): Promise<void> {
+    await this.till.empty()
     for (let tries = 1; ; tries += 1) {
       this.server.later(laterMs)
       await this.server.runJobs()

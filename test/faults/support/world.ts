@@ -26,9 +26,16 @@ export const openingPoints = 40_000
 export const openingStock = 400
 const offers = 5
 
+interface Keeper {
+  who: Person
+  shift: string
+}
+
 /** A village with its shop, a market and pigs to adopt, and those who use them, signed in. */
 export interface World {
-  keepers: { who: Person; shift: string }[]
+  keepers: Keeper[]
+  /** Who sells without a network. */
+  till: Keeper
   liaison: Person
   employees: Person[]
   officer: Person
@@ -57,6 +64,7 @@ export async function openWorld(house: House): Promise<World> {
   const employees = await Promise.all([1, 2, 3, 4].map((n) => person(house, 'employee', `e${n}`)))
   return {
     keepers: await Promise.all(['k1', 'k2'].map((login) => keeper(house, login))),
+    till: await keeper(house, 'k3'),
     liaison: await person(house, 'liaison', 'l1'),
     employees,
     officer: await person(house, 'welfare_officer', 'w1'),
@@ -87,7 +95,7 @@ async function person(house: House, role: Role, login: string): Promise<Person> 
   return { name: login, cookie, place }
 }
 
-async function keeper(house: House, login: string) {
+async function keeper(house: House, login: string): Promise<Keeper> {
   const who = await person(house, 'keeper', login)
   const reply = await fetch(`${house.url}/api/places/${village}/shifts`, {
     method: 'POST',
