@@ -24,7 +24,7 @@ export interface Foreseen extends Asked {
   refused: string | null
   /** Parts of the reply. */
   says?: Record<string, unknown>
-  /** Writes it down, with what only the reply can tell. */
+  /** Writes it down, with what only the reply can tell; left out where nothing changes. */
   done?: (reply: Reply, town: Town) => void | Promise<void>
   /** Names of the views that are compared afterwards. */
   touches?: readonly string[]

@@ -51,17 +51,26 @@ async function explain(
   const may = new Map([...left].map((at) => [at, new Set<string | null>()]))
   for (;;) {
     for (const at of left) may.get(at)!.add(wishes[at]!().refused)
-    const next = [...left].find((at) => isAsForeseen(wishes[at]!(), answers[at]!))
+    const fitting = [...left].filter((at) => isAsForeseen(wishes[at]!(), answers[at]!))
+    // What changes nothing may have come first; what changes something may not be put off for it.
+    const next = fitting.find((at) => !wishes[at]!().done) ?? fitting[0]
     if (next === undefined) break
     left.delete(next)
     await wishes[next]!().done?.(answers[next]!.reply, town)
   }
+  const seen = answers.map(({ refused }) => refused ?? 'done').join(', ')
   for (const at of left) {
-    const { refused } = answers[at]!
+    const { refused, reply } = answers[at]!
     if (refused && may.get(at)!.has(refused)) continue
-    const told = [...may.get(at)!].map((code) => code ?? 'done').join(' or ')
-    const seen = answers.map((answer) => answer.refused ?? 'done').join(', ')
-    expectSame(`${name}, number ${at + 1} of the answers ${seen}`, refused ?? 'done', told)
+    const which = `${name}, answered ${seen}: number ${at + 1} in any order`
+    const foreseen = wishes[at]!()
+    const codes = refused ? [...may.get(at)!] : [foreseen.refused]
+    if (refused || foreseen.refused) {
+      expectSame(which, refused ?? 'done', codes.map((code) => code ?? 'done').join(' or '))
+    }
+    for (const [field, value] of Object.entries(foreseen.says ?? {})) {
+      expectSame(`${which}, ${field}`, reply[field], value)
+    }
   }
 }
 

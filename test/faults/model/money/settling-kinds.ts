@@ -125,6 +125,7 @@ function whyNotApprove(who: Who, { state, hands, approvals }: PaperStatement): s
 export function approvalOf(who: Who, some: readonly PaperStatement[]): Foreseen {
   const after = (statement: PaperStatement) =>
     statement.approvals.length === 0 ? ('confirmed' as const) : ('approved' as const)
+  const allowed = some.filter((each) => !whyNotApprove(who, each))
   const results = some.map((each) => {
     return { statement: each.id, outcome: whyNotApprove(who, each) ?? after(each) }
   })
@@ -134,13 +135,14 @@ export function approvalOf(who: Who, some: readonly PaperStatement[]): Foreseen 
     input: { statements: some.map(({ id }) => id) },
     refused: null,
     says: { results },
-    done: () => {
-      for (const statement of some) {
-        if (whyNotApprove(who, statement)) continue
-        statement.state = after(statement)
-        statement.approvals.push(who)
-      }
-    },
+    ...(allowed.length > 0 && {
+      done: () => {
+        for (const statement of allowed) {
+          statement.state = after(statement)
+          statement.approvals.push(who)
+        }
+      },
+    }),
     touches: ['statements'],
   }
 }

@@ -113,12 +113,13 @@ export function cancelOf({ now, till }: Paper, order: PaperOrder): Foreseen {
     input: { order: order.id },
     refused: again ? null : !may ? 'order_state' : isOpen ? null : 'window_not_open',
     says: { state: 'cancelled', dueFen: 0, paidFen: order.paidFen, refundedFen: order.paidFen },
-    done: () => {
-      if (again) return
-      order.giveBack(order.held, now)
-      till.cancel(order)
-      order.release('cancelled')
-    },
+    ...(!again && {
+      done: () => {
+        order.giveBack(order.held, now)
+        till.cancel(order)
+        order.release('cancelled')
+      },
+    }),
     touches: [`window ${window.id}`, order.viewed],
   }
 }

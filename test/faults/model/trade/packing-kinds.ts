@@ -132,7 +132,7 @@ export function pickUpOf({ market }: Paper, order: PaperOrder): Foreseen {
           ? 'difference_due'
           : 'order_state',
     says: { order: order.id, already },
-    done: () => (already ? undefined : order.accept(market.books)),
+    ...(!already && { done: () => order.accept(market.books) }),
     touches: [order.viewed, 'money'],
   }
 }
