@@ -39,7 +39,7 @@ export class KilledHouse {
     await sleep(random.between(0, 250))
     await this.killSome(number, random)
     await sleep(random.between(300, 900))
-    await load.stop()
+    await trial.rest(load)
     await trial.finish()
     return await trial.prove(random)
   }
@@ -72,7 +72,7 @@ export class KilledHouse {
     await server.child.kill()
     await payments.startAgain()
     await server.start()
-    await load.stop()
+    await this.trial.rest(load)
     const began = performance.now()
     const left = (await this.trial.open()).length
     for (;;) {

@@ -69,7 +69,7 @@ export class WeatheredHouse {
     link.weather = {}
     const recovery = await this.recovery()
     await sleep(500)
-    await load.stop()
+    await trial.rest(load)
     await trial.finish()
     return [
       ...recovery,

@@ -6,6 +6,8 @@ import { WeatheredHouse } from './house.ts'
 import { Tally } from './tally.ts'
 import { longSilence, spells } from './weathers.ts'
 
+/** What else is wrong mostly follows from the first. */
+const mostShown = 20
 const folder = join(import.meta.dirname, '../../../data/faults/network')
 
 /** Bad lines between clients and server, and between server and database. */
@@ -30,5 +32,5 @@ export const part: Part = async ({ quick, seed, count, tell }) => {
     tell(`${round} of ${rounds} rounds`)
   }
   if (problems.length === 0) problems.push(...tally.unfelt())
-  return { figures: { rounds, ...tally.figures() }, problems }
+  return { figures: { rounds, ...tally.figures() }, problems: problems.slice(0, mostShown) }
 }

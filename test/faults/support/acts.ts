@@ -24,12 +24,13 @@ export function everyone(
   world: World,
   url: string,
   journal: Journal,
-  { payments, till }: { payments: Payments; till: Till },
+  payments: Payments,
+  till?: Till,
 ): Act[] {
   const at = (who: World['liaison']) => new Client(url, who, journal)
   return [
     ...world.keepers.map(({ who, shift }) => keeping(world, at(who), shift)),
-    sellingOffline(world, till),
+    ...(till ? [sellingOffline(world, till)] : []),
     reporting(world, at(world.liaison)),
     ...world.employees.map((who) => buying(world, at(who), payments)),
     fundraising(world, at(world.officer), payments),

@@ -47,7 +47,7 @@ export class Trial {
     this.server = server
     this.payments = payments
     this.till = till
-    this.acts = everyone(world, url, journal, { payments, till })
+    this.acts = everyone(world, url, journal, payments, till)
   }
 
   /** @param folder keeps the logs, and the play money */
@@ -78,6 +78,12 @@ export class Trial {
     return new Load(this.acts, random.between(0, 2 ** 30))
   }
 
+  /** Everyone brings to its end what they have begun, and has their answers. */
+  async rest(load: Load): Promise<void> {
+    await load.stop()
+    await this.till.empty()
+  }
+
   /** What is still on its way: in the outbox, or between here and the payments' other side. */
   async open(): Promise<string[]> {
     return await stillOpen(await this.payments.books())
@@ -85,7 +91,6 @@ export class Trial {
 
   /** Jobs and outbox do what was open, at the latest when their waits are over. */
   async finish(): Promise<void> {
-    await this.till.empty()
     for (let tries = 1; ; tries += 1) {
       this.server.later(laterMs)
       await this.server.runJobs()
