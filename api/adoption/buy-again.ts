@@ -77,7 +77,7 @@ export async function buyAgain(actor: Actor, input: Wanted) {
     .setOptions({ anyPlace })
     .lean()
   if (!old) throw missing('share')
-  const offer = await offerSeen(actor, String(old.offer))
+  const offer = await offerSeen(actor, String(old.offer), 'share')
   if (!isOfferedAgain(old) || offer.state !== 'formed') throw new Refusal('conflict', 'again_gone')
   if (old.dueFen !== input.expectDueFen) throw new Refusal('conflict', 'due_changed')
   const buyer = await buyerOf(actor, input.as, offer)

@@ -15,8 +15,12 @@ export async function offerHere(actor: Actor, id: string): Promise<Offer> {
   return offer
 }
 
-/** An offer that was opened to the place from which the actor looks. */
-export async function offerSeen(actor: Actor, id: string): Promise<Offer> {
+/**
+ * An offer that was opened to the place from which the actor looks.
+ * @param asked what the actor asked for, where it is not the offer itself: that is what is missing,
+ * so that nobody learns what there is elsewhere
+ */
+export async function offerSeen(actor: Actor, id: string, asked = 'offer'): Promise<Offer> {
   const offer = await Offers.findOne({
     _id: toId(id),
     openTo: { $in: pathsAbove(actor.place.path) },
@@ -24,7 +28,7 @@ export async function offerSeen(actor: Actor, id: string): Promise<Offer> {
   })
     .setOptions({ anyPlace })
     .lean()
-  if (!offer) throw missing('offer')
+  if (!offer) throw missing(asked)
   return offer
 }
 
@@ -70,7 +74,7 @@ export async function unitSeen(actor: Actor, id: string): Promise<{ unit: Unit; 
     return { unit, offer: await offerOf(unit) }
   }
   if (!isBuyer(actor)) throw missing('unit')
-  return { unit, offer: await offerSeen(actor, String(unit.offer)) }
+  return { unit, offer: await offerSeen(actor, String(unit.offer), 'unit') }
 }
 
 /** A share of the actor's own, of the home they look after, or of the canteen they buy for. */

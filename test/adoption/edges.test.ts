@@ -98,7 +98,8 @@ describe('An offer', () => {
     const list = await readAt(agent, place, '/adoption/offers').expect(200)
     expect(list.body.items).to.deep.equal([])
     await readAt(agent, place, `/adoption/offers/${offer.id}`).expect(404)
-    await readAt(agent, place, `/adoption/units/${offer.unit.id}`).expect(404)
+    const unit = await readAt(agent, place, `/adoption/units/${offer.unit.id}`).expect(404)
+    expect(unit.body.error.details, 'as of a unit that is nowhere').to.deep.equal({ what: 'unit' })
     const body = { weight: 1, expectDepositFen: 84_00 }
     await sendAt(agent, place, `/adoption/offers/${offer.id}/shares`, body).expect(404)
     const neighbour = await yard.comes('clerk', { at: paths.other })
@@ -107,6 +108,11 @@ describe('An offer', () => {
     const move = `/adoption/units/${offer.unit.id}/moves`
     await sendAt(neighbour, otherVillage, move, { to: 'dead' }).expect(404)
     const share = await yard.buy(buyer, offer.id)
+    const again = { expectDueFen: 1 }
+    const gone = await sendAt(agent, place, `/adoption/again/${share.id}`, again).expect(404)
+    expect(gone.body.error.details, 'as of a share that is nowhere').to.deep.equal({
+      what: 'share',
+    })
     const other = await yard.employee()
     await readAt(other.agent, other.place, `/adoption/shares/${share.id}`).expect(404)
     await sendAt(other.agent, other.place, `/adoption/shares/${share.id}/cancel`).expect(404)
