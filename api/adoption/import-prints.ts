@@ -1,6 +1,5 @@
-import Papa from 'papaparse'
 import { z } from 'zod'
-import { Refusal, type Actor } from '../platform/index.ts'
+import { Refusal, readTable, type Actor } from '../platform/index.ts'
 import { newPrint } from './market.schema.ts'
 import { MarketPrints } from './market.model.ts'
 import { enterPrint, type PrintText } from './prints.ts'
@@ -28,15 +27,10 @@ const row = z
  */
 export async function readPrints(_actor: Actor, { bytes }: { bytes: Buffer }) {
   const text = new TextDecoder('utf-8').decode(bytes).replace(/^\ufeff/, '')
-  const { data } = Papa.parse<Record<string, string>>(text, {
-    header: true,
-    skipEmptyLines: 'greedy',
-    transformHeader: (head) => head.trim().toLowerCase(),
-    transform: (value) => value.trim(),
-  })
+  const { rows } = readTable(text, mostRows, (head) => head.trim().toLowerCase())
   const bad: { row: number; column: string }[] = []
-  if (data.length === 0 || data.length > mostRows) bad.push({ row: 1, column: '' })
-  const prints = data.slice(0, mostRows).flatMap((each, index): PrintText[] => {
+  if (rows.length === 0 || rows.length > mostRows) bad.push({ row: 1, column: '' })
+  const prints = rows.slice(0, mostRows).flatMap((each, index): PrintText[] => {
     const wanted = Object.fromEntries(columns.map((name) => [name, each[name]]))
     const parsed = row.safeParse(wanted)
     if (parsed.success) return [parsed.data]

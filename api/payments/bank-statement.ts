@@ -1,5 +1,4 @@
-import Papa from 'papaparse'
-import { Refusal, fields } from '../platform/index.ts'
+import { Refusal, fields, readTable } from '../platform/index.ts'
 import type { BankLine } from './bank-lines.model.ts'
 
 /** The columns that a bank's statement must have, by the heading that stands over each. */
@@ -28,22 +27,15 @@ interface BadCell {
  * @throws Refusal statement_unreadable, statement_bad
  */
 export function readStatementFile(bytes: Buffer): ReadLine[] {
-  const text = decode(bytes)
-  const { data } = Papa.parse<Record<string, string>>(text, {
-    header: true,
-    skipEmptyLines: 'greedy',
-    transformHeader: (name) => name.trim(),
-    transform: (value) => value.trim(),
-  })
-  const headings = Object.keys(data[0] ?? {})
+  const { headings, rows } = readTable(decode(bytes), mostRows)
   const missing = Object.values(statementColumns).filter((name) => !headings.includes(name))
-  if (data.length === 0 || missing.length > 0) {
+  if (rows.length === 0 || missing.length > 0) {
     throw new Refusal('against_rule', 'statement_unreadable', { missing })
   }
-  if (data.length > mostRows)
+  if (rows.length > mostRows)
     throw new Refusal('against_rule', 'statement_long', { most: mostRows })
   const errors: BadCell[] = []
-  const lines = data.map((row, index) => readRow(row, index + 2, errors))
+  const lines = rows.map((row, index) => readRow(row, index + 2, errors))
   if (errors.length > 0) {
     throw new Refusal('against_rule', 'statement_bad', { errors: errors.slice(0, 100) })
   }

@@ -1,5 +1,4 @@
-import Papa from 'papaparse'
-import { Refusal } from '../platform/index.ts'
+import { Refusal, readTable } from '../platform/index.ts'
 
 /** The columns of the bank's answer. The amount may be left out; where it stands it is compared. */
 export const resultColumns = {
@@ -38,22 +37,16 @@ export interface BadLine {
 
 /** Reads the bank's file: UTF-8, else GB 18030. What is wrong in a cell is told with its row. */
 export function readResults(bytes: Buffer): { lines: ResultLine[]; errors: BadLine[] } {
-  const { data, meta } = Papa.parse<Record<string, string>>(decode(bytes), {
-    header: true,
-    skipEmptyLines: 'greedy',
-    transformHeader: (name) => name.trim(),
-    transform: (value) => value.trim(),
-  })
-  const headings = meta.fields ?? []
+  const { headings, rows } = readTable(decode(bytes), mostRows)
   const absent = [...needed, resultColumns.reference].filter((name) => !headings.includes(name))
-  if (absent.length > 0 || data.length === 0) {
+  if (absent.length > 0 || rows.length === 0) {
     throw new Refusal('against_rule', 'results_unreadable', { missing: absent })
   }
-  if (data.length > mostRows) {
+  if (rows.length > mostRows) {
     throw new Refusal('against_rule', 'results_unreadable', { most: mostRows })
   }
   const errors: BadLine[] = []
-  const lines = data.map((cells, index) => readLine(cells, index + 2, errors))
+  const lines = rows.map((cells, index) => readLine(cells, index + 2, errors))
   return { lines, errors }
 }
 

@@ -97,6 +97,13 @@ describe('A transfer', () => {
     )
   })
 
+  it('refuses a table whose lines are too long for a statement’s', async () => {
+    const heads = `流水号,日期,金额,对方户名,对方账号,附言${',x'.repeat(10_000)}`
+    const row = 'S-9002,2026-11-16,1.00,x,1,y'
+    const reply = await hand(Buffer.from(`${heads}\n${row}\n`))
+    expect([reply.status, reply.body.error.code]).to.deep.equal([422, 'statement_unreadable'])
+  })
+
   it('is told by the seller alone: an office of the buyers says of nobody that they paid', async () => {
     const { id, account } = await seller.asks(77_00, 3, seller.cook)
     const memo = await memoOf(id)
