@@ -7,6 +7,7 @@ import {
   type Id,
 } from '../platform/index.ts'
 import { Documents, documentTypes, type Document } from './documents.model.ts'
+import { assertPlainPdf } from './pdf.ts'
 import { bytesOf, reencode } from './photos.ts'
 
 /** What a route takes that keeps a document. The name comes along in the query. */
@@ -23,12 +24,13 @@ const longestSide = 2200
 
 type Prepared = Pick<Document, 'bytes' | 'type'>
 
-/** Before the transaction: a PDF is taken as it is, a picture is made anew like a photograph. */
+/** Before the transaction: a plain PDF is taken as it is, a picture is made anew like a photograph. */
 export async function prepareDocument(
   _actor: Actor,
   { bytes }: { bytes: Buffer },
 ): Promise<Prepared> {
   if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') {
+    assertPlainPdf(bytes)
     return { bytes, type: 'application/pdf' }
   }
   const { webp } = await reencode(bytes, longestSide, 'document_unreadable')

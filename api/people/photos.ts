@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import sharp from 'sharp'
+import sharp, { type Metadata } from 'sharp'
 import {
   Refusal,
   accountOf,
@@ -14,6 +14,8 @@ import { Photos, workTeam } from './people.model.ts'
 
 /** 50 megapixels: more than a phone takes, less than a bomb needs. */
 const pixelLimit = 50_000_000
+/** Bytes of a picture that can only be unpacked as a whole: interlaced, progressive, or WebP. */
+const wholeLimit = 120_000_000
 const longestSide = 1600
 
 export const photoFile = {
@@ -37,12 +39,11 @@ export async function reencode(
   side: number,
   refusal: 'photo_unreadable' | 'document_unreadable',
 ): Promise<Encoded> {
+  if (!isPicture(bytes)) throw new Refusal('against_rule', refusal)
   try {
-    const { data, info } = await sharp(bytes, {
-      limitInputPixels: pixelLimit,
-      failOn: 'error',
-      pages: 1,
-    })
+    const picture = sharp(bytes, { limitInputPixels: pixelLimit, failOn: 'error', pages: 1 })
+    if (wholeBytes(await picture.metadata()) > wholeLimit) throw new Error('too large')
+    const { data, info } = await picture
       .rotate()
       .resize(side, side, { fit: 'inside', withoutEnlargement: true })
       .webp({ quality: 78 })
@@ -51,6 +52,19 @@ export async function reencode(
   } catch {
     throw new Refusal('against_rule', refusal)
   }
+}
+
+/** By its first bytes: a drawing with a script or a program in it is not even opened. */
+function isPicture(bytes: Buffer): boolean {
+  const [first, next] = [bytes.toString('latin1', 0, 4), bytes.toString('latin1', 8, 12)]
+  return /^(\xff\xd8\xff|\x89PNG)/.test(first) || (first === 'RIFF' && next === 'WEBP')
+}
+
+/** What must be held at once to read it; others are read row by row. */
+function wholeBytes(facts: Metadata): number {
+  const { format, isProgressive, width = 0, height = 0, channels = 4, depth } = facts
+  if (!isProgressive && format !== 'webp') return 0
+  return width * height * channels * (depth === 'ushort' || format === 'jpeg' ? 2 : 1)
 }
 
 export async function addPhoto(actor: Actor, input: { bytes: Buffer; prepared?: unknown }) {

@@ -1,8 +1,10 @@
+import { deflateSync } from 'node:zlib'
 import { expect } from 'chai'
 import sharp from 'sharp'
 import type { Household } from '../../api/people/index.ts'
 import { at, closeHouse, openHouse, type House } from '../support/house.ts'
 import { aPair } from '../support/pair.ts'
+import { aPdf } from '../support/pdf.ts'
 import { aUnion, handAt, home, readAt, unionPaths } from '../support/union.ts'
 import {
   aHousehold,
@@ -42,7 +44,7 @@ describe('The signed agreement', () => {
   it('is kept with the pair, and saved rather than opened in the page', async () => {
     const { id } = await aPair(clerk, ours)
     const path = `/pairings/${id}/agreement?name=${encodeURIComponent('结对协议.pdf')}`
-    const pdf = Buffer.from('%PDF-1.7 signed by both')
+    const pdf = aPdf('signed by both')
     await readAt(clerk, village, `/pairings/${id}/agreement`).expect(404)
     const hand = (bytes: Buffer, type: string) => handAt(steward, home, path, bytes, type)
     const page = (await hand(pdf, 'application/pdf').expect(200)).body
@@ -53,7 +55,8 @@ describe('The signed agreement', () => {
     expect(file.headers['content-disposition']).to.match(/^attachment; .*filename\*=UTF-8''/)
     expect(file.headers['x-content-type-options']).to.equal('nosniff')
     expect(Buffer.from(file.body).equals(pdf)).to.equal(true)
-    for (const bytes of ['<html>', 'GIF89a', ' %PDF-1.7', '']) {
+    const short = String(pdf).slice(0, -9)
+    for (const bytes of ['<html>', 'GIF89a', ' %PDF-1.7', short, '']) {
       const { body } = await hand(Buffer.from(bytes), 'application/pdf').expect(422)
       expect(body.error.code).to.equal('document_unreadable')
     }
@@ -64,6 +67,34 @@ describe('The signed agreement', () => {
     await handAt(employee, home, path, pdf, 'application/pdf').expect(403)
     const other = await farmerOf(theirs)
     await readAt(other, village, `/pairings/${id}/agreement`).expect(404)
+  })
+
+  it('is paper and nothing else: no program, no other file, no lock', async () => {
+    const { id } = await aPair(clerk, ours)
+    const path = `/pairings/${id}/agreement?name=a.pdf`
+    const plain = String(aPdf('signed'))
+    const script = '/OpenAction<</S/JavaScript/JS(app.alert(1))>>'
+    const packed = (words: string) => {
+      const data = deflateSync(Buffer.from(words)).toString('latin1')
+      return `3 0 obj\n<</Type/ObjStm/Filter/FlateDecode>>\nstream\n${data}\nendstream\nendobj\n`
+    }
+    const acting = [
+      plain.replace('/Type/Catalog', `/Type/Catalog${script}`),
+      plain.replace('/Type/Catalog', '/Type/Catalog/AA<</O<</S/#4aavaScript>>>>'),
+      plain.replace('/Type/Catalog', '/Type/Catalog/Names<</EmbeddedFiles 9 0 R>>'),
+      plain.replace('/Root', '/Encrypt 9 0 R/Root'),
+      plain.replace('trailer', `${packed(script)}trailer`),
+      plain.replace('trailer', `${packed('0'.repeat(6_000_000))}trailer`),
+    ]
+    const hand = (text: string) =>
+      handAt(clerk, village, path, Buffer.from(text, 'latin1'), 'application/pdf')
+    for (const text of acting) {
+      const { body } = await hand(text).expect(422)
+      expect(body.error.code, text.slice(0, 200)).to.equal('document_not_plain')
+    }
+    const page = packed(`${script} `).replace('/ObjStm', '/XObject')
+    await hand(plain.replace('trailer', `${page}trailer`)).expect(200)
+    await hand(plain.replace('trailer', `${packed('1 0 <</Type/Page>>')}trailer`)).expect(200)
   })
 
   it('may be a picture, which is made anew without what the camera wrote', async () => {
@@ -87,11 +118,11 @@ describe('The signed agreement', () => {
   it('gives way to a newer one', async () => {
     const { id } = await aPair(clerk, ours)
     const path = `/pairings/${id}/agreement`
-    for (const text of ['%PDF-1', '%PDF-2']) {
-      const named = `${path}?name=${text.at(-1)}.pdf`
-      await handAt(clerk, village, named, Buffer.from(text), 'application/pdf').expect(200)
+    for (const text of ['first', 'second']) {
+      const named = `${path}?name=${text}.pdf`
+      await handAt(clerk, village, named, aPdf(text), 'application/pdf').expect(200)
     }
     const file = await readAt(clerk, village, path).buffer(true).expect(200)
-    expect(String(file.body)).to.equal('%PDF-2')
+    expect(String(file.body)).to.equal(String(aPdf('second')))
   })
 })

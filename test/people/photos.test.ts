@@ -79,6 +79,36 @@ describe('A photograph', () => {
     expect(body.error.code).to.equal('photo_unreadable')
   }).timeout(60_000)
 
+  it('is refused when all of it must be held at once to read it, and that is too much', async () => {
+    const large = picture(7_000, 6_000)
+    await hand(await large.clone().jpeg().toBuffer()).expect(200)
+    const whole = [
+      await large.clone().jpeg({ progressive: true }).toBuffer(),
+      await large.clone().webp({ lossless: true, effort: 0 }).toBuffer(),
+    ]
+    for (const bytes of whole) {
+      const { body } = await hand(bytes).expect(422)
+      expect(body.error.code).to.equal('photo_unreadable')
+    }
+    const small = await picture(4_000, 3_000).jpeg({ progressive: true }).toBuffer()
+    await hand(small).expect(200)
+  }).timeout(60_000)
+
+  it('is a photograph, whatever its sender calls it: no drawing, no fax, no cartoon', async () => {
+    const drawing = Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>',
+    )
+    const photo = picture(9, 9)
+    for (const bytes of [
+      drawing,
+      await photo.clone().tiff().toBuffer(),
+      await photo.clone().gif().toBuffer(),
+    ]) {
+      const { body } = await hand(bytes, 'image/png').expect(422)
+      expect(body.error.code).to.equal('photo_unreadable')
+    }
+  })
+
   it('is refused when it is none, is cut short, or is of another type or too large', async () => {
     const before = await Photos.countDocuments({ place: paths.village })
     const text = await hand(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')).expect(422)

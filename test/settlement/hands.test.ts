@@ -3,6 +3,7 @@ import { account, fenOn } from '../../api/payments/index.ts'
 import { Accounts } from '../../api/people/index.ts'
 import { Places } from '../../api/places/index.ts'
 import { at, closeHouse, openHouse, type House } from '../support/house.ts'
+import { aPdf } from '../support/pdf.ts'
 import { aHousehold, aVillage, paths, read, send, signedIn, village } from '../support/village.ts'
 import { Settling, book, cards, expectSettled } from './support/settling.ts'
 
@@ -146,11 +147,11 @@ describe('The hands a statement goes through', () => {
         .query({ name: '签字.pdf' })
         .set('Idempotency-Key', key)
         .set('Content-Type', 'application/pdf')
-        .send(Buffer.from('%PDF-1.4 signed'))
+        .send(aPdf('signed'))
     await paper('7d0f6dd8-4d1e-4f52-8bb3-1c8a1d6f0001').expect(200)
     await paper('7d0f6dd8-4d1e-4f52-8bb3-1c8a1d6f0002').expect(409)
     const file = await read(people.first, `/statements/${id}/paper`).expect(200)
-    expect(Buffer.from(file.body).toString()).to.equal('%PDF-1.4 signed')
+    expect(Buffer.from(file.body).equals(aPdf('signed'))).to.equal(true)
     await people.approve(people.first, [id]).expect(200)
     await send(people.second, `/statements/${id}/return`, { reason: '签字看不清' }).expect(200)
     const { body } = await read(people.clerk, `/statements/${id}`).expect(200)

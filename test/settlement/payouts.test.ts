@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import { account, fenOn } from '../../api/payments/index.ts'
 import type { Household } from '../../api/people/index.ts'
 import { at, closeHouse, daysLater, openHouse, type House } from '../support/house.ts'
+import { aPdf } from '../support/pdf.ts'
 import { aHousehold, aVillage, read, send, signedIn, village } from '../support/village.ts'
 import { Settling, answer, book, cards, expectSettled, villageId } from './support/settling.ts'
 
@@ -91,7 +92,7 @@ describe('Paying out', () => {
       .query({ name: '回单.pdf', payout: line })
       .set('Idempotency-Key', '7d0f6dd8-4d1e-4f52-8bb3-1c8a1d6f0101')
       .set('Content-Type', 'application/pdf')
-      .send(Buffer.from('%PDF-1.4 receipt'))
+      .send(aPdf('receipt'))
       .expect(200)
     await read(people.first, `/payout-batches/${batch.id}/receipts/${body.id}`).expect(200)
     const id = await people.statementOf(household)
@@ -99,7 +100,7 @@ describe('Paying out', () => {
     const mine = (await read(farmer, `/my/statements/${id}`).expect(200)).body
     expect(mine).to.include({ bankReference: 'ICBC0001', hasReceipt: true, state: 'paid' })
     const receipt = await read(farmer, `/my/statements/${id}/receipt`).expect(200)
-    expect(Buffer.from(receipt.body).toString()).to.equal('%PDF-1.4 receipt')
+    expect(Buffer.from(receipt.body).equals(aPdf('receipt'))).to.equal(true)
     await read(await people.farmer(await aHousehold()), `/my/statements/${id}/receipt`).expect(404)
   })
 

@@ -29,6 +29,10 @@ export const pairRefusals = {
     what: 'The file cannot be opened',
     next: 'Take another PDF, or a clear photograph.',
   },
+  document_not_plain: {
+    what: 'There is more in this PDF than pages: a program, another file or a lock',
+    next: 'Print it into a new PDF, or take a clear photograph.',
+  },
   home_unknown: { what: 'There is no such home', next: 'Check its code.' },
   paired_already: {
     what: 'This household and this home are paired already',

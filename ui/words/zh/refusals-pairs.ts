@@ -11,6 +11,10 @@ export const pairRefusals = {
   union_needed: { what: '职工名单要在工会里传', next: '先点进工会，再传。' },
   employees_bad: { what: '名单里有几行不对', next: '一个人也没动。照下面改好，再传一次。' },
   document_unreadable: { what: '文件打不开', next: '请换一份 PDF，或者拍一张清楚的照片。' },
+  document_not_plain: {
+    what: '这份 PDF 里除了纸面还有别的东西：程序、别的文件或密码',
+    next: '请打印成一份新的 PDF，或者拍一张清楚的照片。',
+  },
   home_unknown: { what: '没找到这个小家', next: '看看编号写对没有。' },
   paired_already: { what: '这一家和这个小家已经结对了', next: '打开它们的结对页看看。' },
   pairing_ended: { what: '这一对已经结束', next: '只能看，不能再记。' },
