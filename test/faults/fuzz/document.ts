@@ -28,6 +28,8 @@ export interface Operation {
   name: string
   method: Method
   path: string
+  /** As it is declared: "post /places/:place/claims". */
+  route: string
   params: Record<string, Schema>
   query: Schema
   body: Schema | null
@@ -79,6 +81,7 @@ function operation(path: string, method: Method, described: Described): Operatio
     name: `${method.toUpperCase()} ${path}`,
     method,
     path,
+    route: `${method} ${path.replace(/\{(\w+)\}/g, ':$1')}`,
     params: shape(of('path')),
     query: {
       type: 'object',

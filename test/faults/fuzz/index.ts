@@ -4,7 +4,7 @@ import { Random } from '../../../scripts/seed/random.ts'
 import { closeHouse } from '../../support/house.ts'
 import type { Found, Part, Settings } from '../part.ts'
 import { livingWorld, type World } from '../world/index.ts'
-import { Caller, type Reply } from './caller.ts'
+import { Caller, type Reply } from '../world/caller.ts'
 import { operationsOf, type Operation } from './document.ts'
 import { Judge, told } from './judge.ts'
 import { Things } from './known.ts'
@@ -57,8 +57,7 @@ class Fuzz {
       this.operations.map((each, index) => {
         const random = new Random(settings.seed + index)
         const maker = new Maker(random, this.things.byName)
-        const route = `${each.method} ${each.path.replace(/\{(\w+)\}/g, ':$1')}`
-        return [each, new Requests(each, random, maker, world.heard.get(route) ?? [])]
+        return [each, new Requests(each, random, maker, world.heard.get(each.route) ?? [])]
       }),
     )
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Reply } from './caller.ts'
+import type { Reply } from '../world/caller.ts'
 import type { Operation, Schema } from './document.ts'
 import type { Wire } from './requests.ts'
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Random } from '../../../scripts/seed/random.ts'
+import type { Sent } from '../world/caller.ts'
 import type { Heard } from '../world/heard.ts'
 import { brokenBody } from './bodies.ts'
 import type { Operation, Schema } from './document.ts'
@@ -20,13 +21,8 @@ const odds: Record<Kind, number> = {
 }
 
 /** A request as it goes over the wire. */
-export interface Wire {
+export interface Wire extends Sent {
   kind: Kind
-  method: string
-  /** With the query. */
-  path: string
-  headers: Record<string, string>
-  body: Buffer | null
   /** It is not what the description allows: a yes would be wrong. */
   mustRefuse: boolean
 }

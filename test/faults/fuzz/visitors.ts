@@ -1,7 +1,7 @@
 import { Accounts, Households, hashPassword, roleNames } from '../../../api/people/index.ts'
 import { newId } from '../../../api/platform/index.ts'
 import { paths } from '../../support/village.ts'
-import type { Caller } from './caller.ts'
+import type { Caller } from '../world/caller.ts'
 
 /** So many, because each step of a procedure is taken by another person than the one before. */
 const count = 4

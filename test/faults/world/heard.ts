@@ -16,7 +16,14 @@ type Input = Record<string, unknown> & { bytes?: Buffer }
 
 /** Listens at every declared route: what a world was made with are requests that make sense. */
 export class Listener {
-  readonly heard = new Map<string, Heard[]>()
+  private readonly heard = new Map<string, Heard[]>()
+  private listening = true
+
+  /** What comes from now on is nobody's example. */
+  stop(): ReadonlyMap<string, readonly Heard[]> {
+    this.listening = false
+    return this.heard
+  }
 
   /** The declarations, each with an ear behind it. */
   routes(): Endpoint[] {
@@ -24,7 +31,7 @@ export class Listener {
       ...each,
       run: async (actor: Actor, input: never) => {
         const reply = await each.run(actor, input)
-        this.note(each, actor, input)
+        if (this.listening) this.note(each, actor, input)
         return reply
       },
     }))

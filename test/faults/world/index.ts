@@ -37,5 +37,5 @@ export async function livingWorld(): Promise<World> {
   const problems = await checkEverything()
   if (problems.length > 0)
     throw new Error(`the world does not balance: ${JSON.stringify(problems)}`)
-  return { house, life, heard: listener.heard }
+  return { house, life, heard: listener.stop() }
 }

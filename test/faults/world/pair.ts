@@ -1,5 +1,6 @@
 import { addDays, clock, dayOf } from '../../../api/platform/index.ts'
 import { aPair } from '../../support/pair.ts'
+import { aPdf } from '../../support/pdf.ts'
 import { handAt, home, readAt, sendAt } from '../../support/union.ts'
 import { aHousehold } from '../../support/village.ts'
 import { change, type Life } from './life.ts'
@@ -11,7 +12,7 @@ export async function pairing(life: Life): Promise<void> {
   const today = dayOf(clock.now())
   const { id } = await aPair(clerk, yard.household, { since: addDays(today, -60) })
   const at = `/pairings/${id}`
-  const scan = Buffer.from('%PDF-1.4 signed by both')
+  const scan = aPdf('signed by both')
   const path = `${at}/agreement?name=${encodeURIComponent('结对协议.pdf')}`
   await handAt(steward, home, path, scan, 'application/pdf').expect(200)
   await sendAt(steward, home, `${at}/stage`, { stage: 'pilot', on: addDays(today, -3) }).expect(200)

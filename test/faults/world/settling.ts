@@ -1,5 +1,6 @@
 import { addDays, clock, dayOf } from '../../../api/platform/index.ts'
 import { answer, cards } from '../../settlement/support/settling.ts'
+import { aPdf } from '../../support/pdf.ts'
 import { handAt } from '../../support/union.ts'
 import { read, send, village, type Agent } from '../../support/village.ts'
 import { change, type Life } from './life.ts'
@@ -72,7 +73,7 @@ async function disputed({ as }: Life, statement: string): Promise<void> {
 }
 
 async function onPaper(clerk: Agent, statements: Statement[]): Promise<void> {
-  const paper = Buffer.from('%PDF-1.4 signed by hand')
+  const paper = aPdf('signed by hand')
   for (const { id, payee } of statements) {
     if (!payee.household) continue
     const path = `/statements/${id}/confirm-on-paper?name=${encodeURIComponent('结算单.pdf')}`
@@ -93,6 +94,6 @@ async function sent(life: Life, second: Agent): Promise<void> {
   )
   await handAt(clerk, village, `${path}/results`, Buffer.from(answer(rows)), 'text/csv').expect(200)
   const receipt = `${path}/receipts?name=${encodeURIComponent('回单.pdf')}&payout=${batch.lines[0].id}`
-  const pdf = Buffer.from('%PDF-1.4 receipt')
+  const pdf = aPdf('receipt')
   await handAt(clerk, village, receipt, pdf, 'application/pdf').expect(200)
 }

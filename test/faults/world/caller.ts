@@ -1,5 +1,4 @@
 import { Agent, request } from 'node:http'
-import type { Wire } from './requests.ts'
 
 export interface Reply {
   status: number
@@ -9,7 +8,15 @@ export interface Reply {
   ms: number
 }
 
-type Sent = Omit<Wire, 'kind' | 'mustRefuse'>
+const password = 'a password for tests'
+
+/** A request as it goes over the wire; the path with its query. */
+export interface Sent {
+  method: string
+  path: string
+  headers: Record<string, string>
+  body: Buffer | null
+}
 
 /** Sends requests just as they are, over connections that are kept. */
 export class Caller {
@@ -50,6 +57,15 @@ export class Caller {
       asked.on('error', (error) => fail(Object.assign(error, { wasIdle: asked.reusedSocket })))
       asked.end(body ?? undefined)
     })
+  }
+
+  /** The cookie of an account of the tests. */
+  async signIn(login: string): Promise<string> {
+    const body = Buffer.from(JSON.stringify({ login, password }))
+    const headers = { 'content-type': 'application/json' }
+    const reply = await this.send({ method: 'POST', path: '/api/session', headers, body })
+    if (reply.status !== 200) throw new Error(`${login} is not let in: ${reply.status}`)
+    return String(reply.headers['set-cookie']).split(';')[0] ?? ''
   }
 
   close(): void {
