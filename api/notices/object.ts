@@ -1,4 +1,5 @@
 import { currentPolicy, policyOf } from '../places/index.ts'
+import { assertPublicText } from '../people/index.ts'
 import {
   Refusal,
   accountOf,
@@ -69,6 +70,8 @@ export async function decideObjection(actor: Actor, input: Decision) {
   const { kind, id } = entry.subject
   await ownerOf(kind).assertMayDecide(actor, id)
   const { outcome, reasons } = input
+  // They hang beside the entry.
+  await assertPublicText(actor, reasons)
   const decision = { outcome, reasons, on: dayOf(actor.at) }
   const { modifiedCount } = await Entries.updateOne(
     { _id: entry._id, place, state: 'disputed' },

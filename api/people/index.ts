@@ -25,6 +25,7 @@ export {
 export { addPhoto, photoBytes, preparePhoto } from './photos.ts'
 export { peopleRoutes } from './people.routes.ts'
 export { login, meReply, password } from './people.schema.ts'
+export { assertPublicText } from './public-text.ts'
 export { checkRoster, importRoster, prepareRoster } from './roster.ts'
 export { rosterColumns } from './roster-rows.ts'
 export { smsFrom, useSms } from './sms.ts'

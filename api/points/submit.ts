@@ -10,10 +10,16 @@ import {
   type Actor,
   type Day,
 } from '../platform/index.ts'
-import { Photos, assertNotOwn, householdOf, type Household, type Person } from '../people/index.ts'
+import {
+  Photos,
+  assertNotOwn,
+  assertPublicText,
+  householdOf,
+  type Household,
+  type Person,
+} from '../people/index.ts'
 import { Claims, liveStates, type Claim, type HistoryItem } from './claims.model.ts'
 import { coversGroup, roleFor, whyNot } from './may-act.ts'
-import { assertPublicText } from './private-text.ts'
 import type { Rule } from './rules.model.ts'
 import { rulesInForce } from './rules.ts'
 
@@ -84,7 +90,7 @@ function assertMayReport(actor: Actor, household: Household): void {
 
 async function factsOf(actor: Actor, household: Household, input: NewClaim) {
   assertDay(actor, input.happenedOn)
-  assertPublicText(input.what, household, dayOf(actor.at))
+  await assertPublicText(actor, input.what)
   const person = personOf(household, input.person)
   const rules = await rulesInForce(actor.place.path, input.rules)
   const rule = rules.reduce((best, each) => (each.points > best.points ? each : best))

@@ -139,6 +139,20 @@ describe('The board', () => {
     expect(claim.state).to.equal('rejected')
   })
 
+  it('is answered in words that may hang beside it: no number, and no child’s name', async () => {
+    const notice = await onNotice([await aHousehold({ child: '张小满' })])
+    const [entry] = (await look(notice)).body.entries
+    await object(entry.id).expect(200)
+    const [open] = (await read(second, '/objections')).body.items
+    const answer = async (reasons: string) => {
+      const path = `/objections/${open.id}/decision`
+      return (await send(second, path, { outcome: 'stands', reasons }).expect(422)).body.error.code
+    }
+    expect(await answer('问过了，电话 138 0000 0000')).to.equal('text_has_number')
+    expect(await answer('是他家张小满去的')).to.equal('text_names_minor')
+    expect((await look(notice)).body.entries[0].decision).to.equal(null)
+  })
+
   it('is not judged by those who had a hand in the claim, nor by kin', async () => {
     const household = await aHousehold()
     const notice = await onNotice([household])

@@ -14,8 +14,8 @@ describe('What will hang on the board', () => {
   })
   after(() => closeHouse(house))
 
-  async function report(what: string) {
-    const household = await aHousehold({ child: '张小满' })
+  async function report(what: string, child = '张小满') {
+    const household = await aHousehold({ child })
     const rule = await aRule()
     return await send(liaison, '/claims', {
       household: String(household._id),
@@ -31,6 +31,8 @@ describe('What will hang on the board', () => {
     '找我 138 0000 0000',
     '身份证 511922199001011234',
     '卡号 6222-0000-0000-0000',
+    '电话１３８００００００００',
+    '打 138.0000.0000 找我',
   ]) {
     it(`carries no number of a person: ${what}`, async () => {
       const { status, body } = await report(what)
@@ -40,6 +42,11 @@ describe('What will hang on the board', () => {
 
   it('carries no child’s name', async () => {
     const { status, body } = await report('张小满考上初中')
+    expect([status, body.error.code]).to.deep.equal([422, 'text_names_minor'])
+  })
+
+  it('carries no name of a neighbour’s child either', async () => {
+    const { status, body } = await report('送张小满去医院', '李小寒')
     expect([status, body.error.code]).to.deep.equal([422, 'text_names_minor'])
   })
 
