@@ -54,10 +54,20 @@ export async function closeHouse(house: House): Promise<void> {
   await disconnect()
 }
 
-/** What the last house has left there goes; its collections and their indexes stay. */
+/** Kept by the sessions' store, by the queue and by the server, which make their indexes themselves. */
+const ofTheHouse = ['sessions', 'jobs', 'settings']
+
+/**
+ * What the last house has left there goes; the models' collections and their indexes stay, those
+ * that a test has made for itself do not.
+ */
 async function emptyDatabase(): Promise<void> {
   forgetPolicies()
-  await emptyAll(await database().collections())
+  const models = Object.values(mongoose.models).map(({ collection }) => collection.name)
+  const known = new Set([...models, ...ofTheHouse])
+  const all = await database().collections()
+  await emptyAll(all.filter(({ collectionName }) => known.has(collectionName)))
+  for (const each of all) if (!known.has(each.collectionName)) await each.drop()
 }
 
 /** To look is much quicker than to delete what is not there. */
