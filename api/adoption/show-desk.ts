@@ -14,7 +14,7 @@ import { workedExample } from './worked-example.ts'
 /** Every offer of the village, newest first. */
 export async function listDeskOffers(actor: Actor) {
   const place = actor.place.path
-  const offers = await Offers.find({ place }).sort({ at: -1 }).limit(500).lean()
+  const offers = await Offers.find({ place }).sort({ at: -1, _id: -1 }).limit(500).lean()
   const units = await Units.find({ place, _id: { $in: offers.map(({ unit }) => unit) } }).lean()
   const village = await villageOf(place).catch(() => undefined)
   const byId = new Map(units.map((each) => [String(each._id), each]))
@@ -67,7 +67,7 @@ export async function showDeskOffer(actor: Actor, input: { offer: string }) {
   const offer = await offerHere(actor, input.offer)
   const unit = await unitOf(offer)
   const { _id, place, terms, shares: count } = offer
-  const shares = await Shares.find({ place, offer: _id }).sort({ at: 1 }).limit(1000).lean()
+  const shares = await Shares.find({ place, offer: _id }).sort({ at: 1, _id: 1 }).limit(1000).lean()
   const depositFen = depositOf(terms, count, [1])
   return {
     offer: await presentDeskOffer(actor, offer, unit),

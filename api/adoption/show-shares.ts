@@ -7,7 +7,7 @@ import { Shares } from './shares.model.ts'
 export async function listShares(actor: Actor) {
   const found = await Shares.find(ownShares(actor))
     .setOptions({ anyPlace: 'a buyer sees what they bought wherever it is sold' })
-    .sort({ at: -1 })
+    .sort({ at: -1, _id: -1 })
     .limit(200)
     .lean()
   return { items: await presentShares(actor, found) }
