@@ -11,7 +11,7 @@ export { Employees } from './employees.model.ts'
 export { signInHousehold } from './household-session.ts'
 export { assertNotOwn, householdOf, isOwn } from './households.ts'
 export { ownHousehold } from './my-household.ts'
-export { isMinor, masked } from './names.ts'
+export { masked } from './names.ts'
 export {
   Accounts,
   Households,

@@ -36,7 +36,7 @@ export async function findAtCounter(
 }
 
 function presentCustomer(
-  household: Household,
+  household: Pick<Household, '_id' | keyof typeof onCards>,
   points: Points | null | undefined,
   taking: Taking | null | undefined,
   policy: PolicyValues,
@@ -66,6 +66,9 @@ function presentCustomer(
   }
 }
 
+/** What the till shows of a household: a village's persons and kin would be read for nothing. */
+const onCards = { code: 1, group: 1, headName: 1, photo: 1 } as const
+
 /** A copy of the village for a till that may lose its network: goods, households, balances. */
 export async function takeSnapshot(actor: Actor) {
   const place = actor.place.path
@@ -73,7 +76,7 @@ export async function takeSnapshot(actor: Actor) {
   const policy = await currentPolicy(actor)
   const { items: goods } = await listGoods(actor, { state: 'on_sale' })
   const limited = await GoodsList.find({ place, state: 'on_sale', limit: { $exists: true } }).lean()
-  const households = await Households.find({ place }).limit(5000).lean()
+  const households = await Households.find({ place }).select(onCards).limit(5000).lean()
   const points = byHousehold(await PointsAccounts.find({ place }).lean())
   const takings = byHousehold(await Takings.find({ place }).lean())
   const cards = await activeCards(place)

@@ -34,13 +34,21 @@ function failed(): never {
   throw new Error('no database')
 }
 
+/** Everything that lies in the database now, but for what is the house's own. */
+export async function everything(): Promise<Contents> {
+  const contents: Contents = new Map()
+  for (const { name } of await all().listCollections().toArray()) {
+    if (ofTheHouse.has(name)) continue
+    contents.set(name, (await all().collection(name).find().toArray()) as Stored[])
+  }
+  return contents
+}
+
 /** Takes the lived world out of the database; what is left is common to all. */
 export async function takeWorld(): Promise<{ contents: Contents; common: ReadonlySet<string> }> {
   const contents: Contents = new Map()
   const common = new Set<string>()
-  for (const { name } of await all().listCollections().toArray()) {
-    if (ofTheHouse.has(name)) continue
-    const documents = (await all().collection(name).find().toArray()) as Stored[]
+  for (const [name, documents] of await everything()) {
     const shared = documents.filter((each) => isShared(name, each))
     for (const { _id } of shared) common.add(String(_id))
     contents.set(
