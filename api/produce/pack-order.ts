@@ -48,7 +48,7 @@ function packedLines(order: Order, { lines }: Packed): Packing['lines'] {
     const { name } = line
     if (line.by === 'weight') {
       if (given?.units !== undefined) throw new Refusal('against_rule', 'weigh_it', { name })
-      if (line.units === 0) return { line: line._id, packed: 0 }
+      if (unitsBefore(line) === 0) return { line: line._id, packed: 0 }
       if (given?.grams === undefined) throw new Refusal('against_rule', 'weigh_it', { name })
       return { line: line._id, packed: given.grams }
     }

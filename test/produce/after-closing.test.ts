@@ -97,6 +97,21 @@ describe('After a window has closed, an order', () => {
     expect(none.body.lines[0].cuts[0]).to.include({ why: 'packed', units: 4 })
   })
 
+  it('is weighed after all when the clerk had written down nothing by mistake', async () => {
+    const window = await market.open([{ by: 'weight', fen: 5_00, gramsEach: 500 }, {}])
+    const buyer = await Buyer.of(house)
+    const order = await buyer.paid(window, [2, 1])
+    await market.close()
+    await send(market.clerk, `/windows/${window.id}/packing`).expect(200)
+    await market.pack(order, [0]).expect(200)
+    expect(await buyer.see(order.id)).to.include({ fen: 3_00, refundedFen: 10_00 })
+    await market.pack(order, [1_000], { reason: '菜还在筐里' }).expect(200)
+    const again = await buyer.see(order.id)
+    expect(again).to.include({ state: 'difference_due', fen: 13_00, dueFen: 10_00 })
+    expect(again.lines[0]).to.include({ units: 2, grams: 1_000 })
+    expect(again.lines[0]?.cuts).to.deep.equal([])
+  })
+
   it('is marked by hand when nobody collects it, and bad goods are paid back by the co-op', async () => {
     const window = await market.open([{ fen: 10_00, most: 10 }], { keepDays: 2 })
     const buyer = await Buyer.of(house)
