@@ -25,8 +25,8 @@ interface How {
 }
 
 /** Steps after which what was touched is compared, or everything, and the checkers are run. */
-const compareAfter = 3
-const compareAllAfter = 45
+const compareAfter = 4
+const compareAllAfter = 90
 const checkAfter = 90
 
 /** The product on its database, as the people of a story reach it. */
