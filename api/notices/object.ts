@@ -5,6 +5,7 @@ import {
   accountOf,
   addWorkdays,
   dayOf,
+  holds,
   missing,
   newId,
   toId,
@@ -87,6 +88,9 @@ export async function decideObjection(actor: Actor, input: Decision) {
   return { outcome, entry: String(entry._id) }
 }
 
+/** Who decides rings the one who spoke up; nobody else has to know who that was. */
+const deciders = ['council', 'approver']
+
 /** Objections of the village, those that wait longest first. */
 export async function listObjections(actor: Actor, input: { state: 'open' | 'decided' }) {
   const place = actor.place.path
@@ -103,10 +107,11 @@ export async function listObjections(actor: Actor, input: { state: 'open' | 'dec
     _id: { $in: found.map((each) => each.notice) },
   }).lean()
   const { answerWorkdays } = await currentPolicy(actor)
+  const knowsWho = deciders.some((role) => holds(actor, role))
   const items = found.flatMap((objection) => {
     const entry = entries.find((each) => each._id.equals(objection.entry))
     const notice = notices.find((each) => each._id.equals(objection.notice))
-    return entry && notice ? [presentObjection(objection, entry, notice)] : []
+    return entry && notice ? [presentObjection(objection, entry, notice, knowsWho)] : []
   })
   return { items, answerWorkdays }
 }
@@ -115,13 +120,14 @@ function presentObjection(
   objection: Objection,
   entry: { subject: { kind: string; id: unknown }; shown: object },
   notice: { year: number; number: number },
+  knowsWho: boolean,
 ) {
   const { _id, text, name, phone, at, answerBy, state, outcome, reasons } = objection
   return {
     id: String(_id),
     text,
-    name: name ?? null,
-    phone: phone ?? null,
+    name: (knowsWho && name) || null,
+    phone: (knowsWho && phone) || null,
     at: at.toISOString(),
     answerBy,
     state,

@@ -104,6 +104,18 @@ describe('The board', () => {
     expect(states).to.deep.equal(['disputed', 'ended'])
   })
 
+  it('tells who spoke up to those who decide, and to nobody else', async () => {
+    const notice = await onNotice([await aHousehold()])
+    const [entry] = (await look(notice)).body.entries
+    const spoken = { text: '那天他家也请了收割机', name: '邻居小雪', phone: '13800000000' }
+    await object(entry.id, spoken).expect(200)
+    const [seen] = (await read(council, '/objections').expect(200)).body.items
+    expect(seen).to.include(spoken)
+    const liaison = await signedIn(house, 'liaison')
+    const [told] = (await read(liaison, '/objections').expect(200)).body.items
+    expect(told).to.include({ text: spoken.text, name: null, phone: null })
+  })
+
   it('posts what stands after the answer, once', async () => {
     const notice = await onNotice([await aHousehold()])
     const [entry] = (await look(notice)).body.entries

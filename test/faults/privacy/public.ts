@@ -50,7 +50,8 @@ export async function triedOnTheBoard({ heard }: World, caller: Caller, secrets:
     for (const route of hung) {
       const [asked] = heard.get(route.name) ?? []
       const body = { ...asked?.body, [route.field]: `找${value}就行` }
-      const params = { ...asked?.params, claim: String(draft?._id) }
+      if ('household' in body) body.household = String(draft.household)
+      const params = { ...asked?.params, claim: String(draft._id) }
       const path = `/api${filled(route.name, params)}`
       const cookie = await caller.signIn(await loginOf(route.role))
       const headers = {
