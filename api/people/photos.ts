@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import sharp, { type Metadata } from 'sharp'
+import type { Metadata } from 'sharp'
 import {
   Refusal,
   accountOf,
@@ -40,6 +40,8 @@ export async function reencode(
   refusal: 'photo_unreadable' | 'document_unreadable',
 ): Promise<Encoded> {
   if (!isPicture(bytes)) throw new Refusal('against_rule', refusal)
+  // With the first picture: its library takes memory that most servers' days do without.
+  const { default: sharp } = await import('sharp')
   try {
     const picture = sharp(bytes, { limitInputPixels: pixelLimit, failOn: 'error', pages: 1 })
     if (wholeBytes(await picture.metadata()) > wholeLimit) throw new Error('too large')

@@ -22,6 +22,7 @@ export async function startApart(): Promise<Running> {
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
   })
+  endWithUs(child)
   let engine = ''
   for await (const line of createInterface(child.stdout)) {
     if (line.startsWith('Database: ')) engine = nameOf(line.slice('Database: '.length))
@@ -39,6 +40,12 @@ function nameOf(engine: string): string {
 /** Wherever the database is, what is dropped here is called so. */
 function ownName(uri: string, name: string): string {
   return uri.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)\/?[^?]*/, `$1/qianshou_bench_${name}`)
+}
+
+/** However this process ends, the database is not left behind. */
+function endWithUs(child: ChildProcess): void {
+  process.once('exit', () => child.kill('SIGTERM'))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 }
 
 async function stopChild(child: ChildProcess): Promise<void> {

@@ -5,6 +5,7 @@ import { aimsTable, type Aim } from './aims.ts'
 import { measureCounter } from './counter/measure-counter.ts'
 import { root, startApart } from './databases.ts'
 import { measureGrowth } from './growth/measure-growth.ts'
+import { measureHouse } from './house/measure-house.ts'
 import { machine } from './machine.ts'
 import { measureMany } from './many/measure-many.ts'
 import type { Part } from './part.ts'
@@ -19,6 +20,7 @@ const parts: Record<string, Part> = {
   counter: measureCounter,
   trade: measureTrade,
   many: measureMany,
+  house: measureHouse,
   growth: measureGrowth,
 }
 const { values } = parseArgs({

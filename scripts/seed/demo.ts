@@ -6,7 +6,6 @@ import {
   prepareRoster,
   type Household,
 } from '../../api/people/index.ts'
-import { Places } from '../../api/places/index.ts'
 import { dayOf, newId, transact, clock, type Actor } from '../../api/platform/index.ts'
 import {
   addRule,
@@ -37,11 +36,6 @@ const inForce = [
   1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 26, 27, 28, 30, 33, 40, 54,
   60, 72, 80, 104, 120, 145, 147, 148, 149, 150, 151, 152,
 ]
-
-/** Whether nothing has been set up here yet. */
-export async function isEmpty(): Promise<boolean> {
-  return (await Places.estimatedDocumentCount()) === 0
-}
 
 /**
  * Loads the demo village: a county's library, 520 households, a shelf, two months of life, and

@@ -104,3 +104,13 @@ export async function addSeedAccount(): Promise<string> {
   await Accounts.insertMany([{ login, name: '系统', passwordHash, roles, disabled: false }])
   return login
 }
+
+/** Whether nothing has been set up here yet. */
+export async function isEmpty(): Promise<boolean> {
+  return (await Places.estimatedDocumentCount()) === 0
+}
+
+/** Whether what was set up here is the demo. */
+export async function hasDemo(): Promise<boolean> {
+  return (await Places.exists({ code: demoVillage })) !== null
+}

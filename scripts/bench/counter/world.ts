@@ -6,7 +6,7 @@ import {
   type Role,
 } from '../../../api/people/index.ts'
 import { Places, Policies, forgetPolicies } from '../../../api/places/index.ts'
-import { database, newId, type Id } from '../../../api/platform/index.ts'
+import { database, newId } from '../../../api/platform/index.ts'
 import { Claims, PointsAccounts, Rules, type Rule } from '../../../api/points/index.ts'
 import { Batches, GoodsList, Movements, openShift, type Goods } from '../../../api/shop/index.ts'
 import { actorOf, run } from '../../seed/act.ts'
@@ -73,38 +73,38 @@ async function addPlaces(): Promise<void> {
   forgetPolicies()
 }
 
-/** A keeper of the village, who signs in with the password of all of them. */
-export async function addKeeper(login: string): Promise<void> {
-  const roles: { role: Role; at: string }[] = [{ role: 'keeper', at: villagePath }]
-  const passwordHash = await hashPassword(keeper.password)
-  await Accounts.insertMany([{ login, name: '王小梅', passwordHash, roles, disabled: false }])
+/** Made once, for it takes its time. */
+let passwordHash: Promise<string> | undefined
+
+/** A keeper of a village, who signs in with the password of all of them. */
+export async function addKeeper(login: string, place = villagePath): Promise<void> {
+  const roles: { role: Role; at: string }[] = [{ role: 'keeper', at: place }]
+  passwordHash ??= hashPassword(keeper.password)
+  await Accounts.insertMany([
+    { login, name: '王小梅', passwordHash: await passwordHash, roles, disabled: false },
+  ])
 }
 
 let householdsMade = 0
 
-/** Households with points in so many lines. */
-export async function addHouseholds(count: number, lines: number): Promise<Household[]> {
+/** Households of a village with points in so many lines. */
+export async function addHouseholds(
+  count: number,
+  lines: number,
+  place = villagePath,
+): Promise<Household[]> {
   const made = Array.from({ length: count }, (): Household => {
     householdsMade += 1
     const code = `1-${String(householdsMade).padStart(4, '0')}`
     const head = { _id: newId(), name: '张立春', relation: '户主', born: '1958-03-02' }
     return {
-      _id: newId(),
-      place: villagePath,
-      code,
-      group: '一组',
-      headName: head.name,
-      persons: [head],
-      kin: [],
-      search: `${code} 张立春 zhanglichun zlc`,
+      ...{ _id: newId(), place, code, group: '一组', headName: head.name, persons: [head] },
+      ...{ kin: [], search: `${code} 张立春 zhanglichun zlc` },
     }
   })
   await Households.insertMany(made, { lean: true })
-  await addLines(
-    made.map((household) => household._id),
-    lines,
-  )
-  const has = { place: villagePath, earned: pointsInLine * lines, gifted: 0, honour: 0, seq: lines }
+  await addLines(made, lines)
+  const has = { place, earned: pointsInLine * lines, gifted: 0, honour: 0, seq: lines }
   await PointsAccounts.insertMany(
     made.map(({ _id: household }) => ({ ...has, household })),
     { lean: true },
@@ -113,21 +113,21 @@ export async function addHouseholds(count: number, lines: number): Promise<House
 }
 
 /** Lines as they would be after years, each household's numbered without a gap. */
-async function addLines(households: readonly Id[], count: number): Promise<void> {
+async function addLines(households: readonly Household[], count: number): Promise<void> {
   const all = households.length * count
   await inBatches(all, 1000, async (from, to) => {
     const lines = Array.from({ length: to - from }, (_, at) => {
-      const household = households[Math.floor((from + at) / count)] as Id
+      const household = households[Math.floor((from + at) / count)]!
       return lineOf(household, ((from + at) % count) + 1)
     })
     await database().collection('pointsLines').insertMany(lines, { ordered: false })
   })
 }
 
-function lineOf(household: Id, seq: number) {
+function lineOf({ _id: household, place }: Household, seq: number) {
   const id = newId()
   return {
-    ...{ _id: id, place: villagePath, household, seq, kind: 'opening', bucket: 'earned' },
+    ...{ _id: id, place, household, seq, kind: 'opening', bucket: 'earned' },
     points: pointsInLine,
     balance: { earned: pointsInLine * seq, gifted: 0, honour: 0 },
     key: `opening:${String(id)}`,
@@ -138,26 +138,22 @@ function lineOf(household: Id, seq: number) {
 
 let goodsMade = 0
 
-/** Goods on sale, each with one batch. */
-export async function addGoods(count: number, stock: number): Promise<Goods[]> {
+/** Goods on a village's shelf, each with one batch. */
+export async function addGoods(
+  count: number,
+  stock: number,
+  place = villagePath,
+): Promise<Goods[]> {
   const made = Array.from({ length: count }, (): Goods => {
     goodsMade += 1
     return {
-      _id: newId(),
-      place: villagePath,
-      name: `洗衣粉 ${goodsMade}`,
-      nameEn: `Washing powder ${goodsMade}`,
-      category: '日用品',
-      unit: '袋',
-      points: 3_00,
-      fen: 3_00,
-      picture: 'soap',
-      lowAt: 5,
-      state: 'on_sale',
-      proposedBy: by,
+      ...{ _id: newId(), place, name: `洗衣粉 ${goodsMade}` },
+      ...{ nameEn: `Washing powder ${goodsMade}`, category: '日用品', unit: '袋' },
+      ...{ points: 3_00, fen: 3_00, picture: 'soap', lowAt: 5 },
+      ...{ state: 'on_sale', proposedBy: by },
     }
   })
-  const stocked = { place: villagePath, at: began, by }
+  const stocked = { place, at: began, by }
   const batches = made.map(({ _id: goods }) => {
     return { ...stocked, _id: newId(), goods, received: stock, left: stock }
   })
