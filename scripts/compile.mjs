@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -8,26 +9,33 @@ const folders = ['api', 'scripts']
 
 /**
  * Compiles the server and its scripts when a source has changed since it was last done. What runs
- * day and night has then no compiler to wait for, and none in its memory.
+ * day and night has then no compiler to wait for, and none in its memory: this file compiles as a
+ * program of its own.
  * @param {string} root folder of the project
  * @param {(line: string) => void} log
- * @returns {Promise<string>} folder of the compiled sources, in the tree that they have in `root`
+ * @returns {string} folder of the compiled sources, in the tree that they have in `root`
  */
-export async function compiled(root, log) {
-  const folder = join(root, 'dist/server')
-  const sources = folders.flatMap((each) => sourcesIn(root, each))
-  const hash = hashOf(root, sources)
-  if (hashIn(folder) !== hash) {
+export function compiled(root, log) {
+  const folder = folderIn(root)
+  if (hashIn(folder) !== hashOf(root)) {
     log('… compiling the server')
-    // Aside, so that what is there is whole at any moment.
-    const made = `${folder}.${process.pid}`
-    await compile(root, sources, made)
-    writeFileSync(join(made, 'hash'), hash)
-    rmSync(folder, { recursive: true, force: true })
-    renameSync(made, folder)
+    execFileSync(process.execPath, [import.meta.filename, root], { stdio: 'inherit' })
   }
   return folder
 }
+
+/** Aside, so that what is there is whole at any moment. */
+async function compileAll(root) {
+  const folder = folderIn(root)
+  const made = `${folder}.${process.pid}`
+  await compile(root, sourcesOf(root), made)
+  writeFileSync(join(made, 'hash'), hashOf(root))
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(made, folder)
+}
+
+const folderIn = (root) => join(root, 'dist/server')
+const sourcesOf = (root) => folders.flatMap((each) => sourcesIn(root, each))
 
 function sourcesIn(root, folder) {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -37,9 +45,9 @@ function sourcesIn(root, folder) {
 }
 
 /** Of the sources, of all versions, and of where they lie, which the output names. */
-function hashOf(root, sources) {
+function hashOf(root) {
   const hash = createHash('sha256').update(root)
-  for (const file of ['package-lock.json', 'scripts/compile.mjs', ...sources]) {
+  for (const file of ['package-lock.json', 'scripts/compile.mjs', ...sourcesOf(root)]) {
     hash.update(file).update(readFileSync(join(root, file)))
   }
   return hash.digest('hex')
@@ -77,3 +85,5 @@ function stayingAt(file, text) {
     .replaceAll('import.meta.dirname', JSON.stringify(dirname(file)))
     .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href))
 }
+
+if (process.argv[1] === import.meta.filename) await compileAll(process.argv[2])
