@@ -50,10 +50,15 @@ function tell(error: unknown): Told {
 /** MongoDB's codes for a disk that fails and one that is full. */
 const diskCodes: unknown[] = [39, 14031]
 
+/** What a socket says that the other side has ended, where the driver hands it on as it is. */
+const socketCodes: unknown[] = ['EPIPE', 'ECONNRESET']
+
 /** The database is away, cannot write, or is under more pressure than the retries could bear. */
 function isBusy(error: unknown): boolean {
   if (error instanceof TakesTooLong) return true
-  if (!(error instanceof mongoose.mongo.MongoError)) return false
+  if (!(error instanceof mongoose.mongo.MongoError)) {
+    return socketCodes.includes((error as { code?: unknown }).code)
+  }
   // A bulk write has the connection's failure inside its own.
   const { errorResponse: inner = error, code } = error as {
     errorResponse?: unknown

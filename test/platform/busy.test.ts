@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
+import express from 'express'
 import mongoose from 'mongoose'
+import supertest from 'supertest'
+import { answerFailure } from '../../api/platform/failure.ts'
 import { at, closeHouse, openHouse, type House } from '../support/house.ts'
 import {
   aHousehold,
@@ -53,4 +56,15 @@ describe('A database that cannot write', () => {
       expect(again.body).to.deep.equal(done.body)
     })
   }
+
+  it('and has ended its socket, which the driver hands on as it is, is busy too', async () => {
+    const ended = Object.assign(new Error('ended by the other party'), { code: 'EPIPE' })
+    const app = express()
+      .get('/', () => {
+        throw ended
+      })
+      .use(answerFailure)
+    const { body } = await supertest(app).get('/').expect(503)
+    expect(body.error.code).to.equal('busy')
+  })
 })
