@@ -2,7 +2,13 @@ import { Accounts } from '../people/index.ts'
 import { Places } from '../places/index.ts'
 import { accountOf, below, holds, missing, toId, type Actor, type Id } from '../platform/index.ts'
 import { bankBriefOf } from './bank-accounts.ts'
-import { householdsOf, isOwnPayee, payeeOf, presentPayee, type HouseholdsById } from './payees.ts'
+import {
+  householdsBehind,
+  isOwnPayee,
+  payeeOf,
+  presentPayee,
+  type HouseholdsById,
+} from './payees.ts'
 import { PayoutBatches, Payouts, type Payout, type PayoutBatch } from './payouts.model.ts'
 
 export async function batchAt(actor: Actor, id: string): Promise<PayoutBatch> {
@@ -63,9 +69,9 @@ export async function presentBatch(actor: Actor, batch: PayoutBatch) {
   const [brief] = await presentBriefs(actor, [batch])
   if (!brief) throw missing('batch')
   const payouts = (await payoutsOf(actor, [batch])).get(String(batch._id)) ?? []
-  const known = await householdsOf(
+  const known = await householdsBehind(
     actor,
-    payouts.map(({ payee }) => payeeOf(payee) ?? {}),
+    payouts.map(({ payee }) => payee),
   )
   const lines = payouts.map((payout) => ({
     id: String(payout._id),
@@ -88,9 +94,9 @@ async function presentBriefs(actor: Actor, batches: readonly PayoutBatch[]) {
   const names = await namesOf(batches.flatMap((each) => [each.madeBy, each.releasedBy]))
   const paths = { $in: batches.map((each) => each.place) }
   const places = await Places.find({ path: paths }).lean()
-  const known = await householdsOf(
+  const known = await householdsBehind(
     actor,
-    [...byBatch.values()].flat().map(({ payee }) => payeeOf(payee) ?? {}),
+    [...byBatch.values()].flat().map(({ payee }) => payee),
   )
   return batches.map((batch) => {
     const payouts = byBatch.get(String(batch._id)) ?? []

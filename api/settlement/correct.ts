@@ -10,7 +10,7 @@ import {
   toId,
   type Actor,
 } from '../platform/index.ts'
-import { moveStatement, statementFor, step, wrongState } from './move.ts'
+import { moveStatement, statementFor, step } from './move.ts'
 import { Corrections, StatementLines, type Correction, type Statement } from './statements.model.ts'
 import { linesOf } from './take-up.ts'
 
@@ -58,15 +58,13 @@ async function correct(actor: Actor, statement: Statement, correction: Correctio
   const { place, payee, _id: id } = statement
   const totalFen = statement.totalFen + correction.fen
   const key = `correction:${String(correction._id)}`
-  const village = await Places.findOne({ path: place }).lean()
-  if (!village) throw wrongState(statement)
+  const village = await Places.findOne({ path: place }).orFail().lean()
   const coop = account('coop', village._id)
   const [from, to] = correction.fen > 0 ? [coop, payee] : [payee, coop]
   const subject = { kind: 'statement', id }
   const [fen, what, by] = [Math.abs(correction.fen), correction.reason, accountOf(actor).id]
   await post(place, [{ from, to, fen, key, subject, why: 'correction', what, by, at: actor.at }])
-  const transfer = await Transfers.findOne({ place, key }).lean()
-  if (!transfer) throw new Error('a transfer just posted is not there')
+  const transfer = await Transfers.findOne({ place, key }).orFail().lean()
   const lines = linesOf(transfer).map((line) => ({ ...line, statement: id }))
   await StatementLines.insertMany(lines, { lean: true })
   const history = { ...step(actor, 'correct', correction.reason), by: correction.by }

@@ -79,14 +79,10 @@ async function sortOut(actor: Actor, queued: readonly Statement[]) {
     const { payee, kind, totalFen, state } = statement
     const bank = active.get(payee)
     const rest = (left.get(payee) ?? 0) - totalFen
-    const why: Why | null = !bank
-      ? 'bank_account_missing'
-      : state === 'failed' && changing.has(payee)
-        ? 'bank_account_changing'
-        : kind !== 'household' && rest < 0
-          ? 'money_short'
-          : null
-    if (why || !bank) leftOut.push({ statement: String(statement._id), why: why as Why })
+    const leave = (why: Why) => leftOut.push({ statement: String(statement._id), why })
+    if (!bank) leave('bank_account_missing')
+    else if (state === 'failed' && changing.has(payee)) leave('bank_account_changing')
+    else if (kind !== 'household' && rest < 0) leave('money_short')
     else {
       ready.push({ statement, bank })
       left.set(payee, rest)

@@ -83,8 +83,8 @@ function statementOf(
   { upTo, at, by }: { upTo: Day; at: Date; by?: Id | undefined },
 ): Statement | null {
   const totalFen = lines.reduce((sum, line) => sum + line.fen, 0)
-  const whose = payeeOf(payee)
-  if (totalFen <= 0 || !whose) return null
+  const whose = totalFen > 0 && payeeOf(payee)
+  if (!whose) return null
   const asks = whose.kind === 'household'
   return {
     _id: newId(),
@@ -109,10 +109,9 @@ async function keep(
   fresh: readonly StatementLine[],
   carried: readonly StatementLine[],
 ): Promise<void> {
-  if (statements.length > 0) await Statements.insertMany(statements, { lean: true })
-  if (fresh.length > 0) await StatementLines.insertMany(fresh, { lean: true })
+  await Statements.insertMany(statements, { lean: true })
+  await StatementLines.insertMany(fresh, { lean: true })
   const taken = carried.filter((line) => line.statement !== null)
-  if (taken.length === 0) return
   const operations = taken.map(({ _id, statement }) => ({
     updateOne: { filter: { _id, place, statement: null }, update: { $set: { statement } } },
   }))

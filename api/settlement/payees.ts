@@ -59,6 +59,15 @@ export async function householdsOf(
   return new Map(found.map((each) => [String(each._id), each]))
 }
 
+/** The households whose money accounts these are. */
+export async function householdsBehind(
+  actor: Pick<Actor, 'place'>,
+  accounts: readonly string[],
+): Promise<HouseholdsById> {
+  const payees = accounts.flatMap((name) => payeeOf(name) ?? [])
+  return await householdsOf(actor, payees)
+}
+
 export function presentPayee({ kind, household }: Omit<Payee, 'payee'>, known: HouseholdsById) {
   const found = household && known.get(String(household))
   if (!found) return { kind, household: null }

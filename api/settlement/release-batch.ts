@@ -1,7 +1,7 @@
 import { account, post } from '../payments/index.ts'
 import { MetAnotherWriter, Refusal, accountOf, below, type Actor } from '../platform/index.ts'
 import { batchAt, payoutsOf, presentBatch, whyNotRelease } from './batches.ts'
-import { householdsOf, payeeOf } from './payees.ts'
+import { householdsBehind } from './payees.ts'
 import {
   BankAccounts,
   PayoutBatches,
@@ -15,9 +15,9 @@ import { Statements, type StatementState } from './statements.model.ts'
 export async function releaseBatch(actor: Actor, input: { batch: string }) {
   const batch = await batchAt(actor, input.batch)
   const payouts = await linesOfBatch(actor, batch)
-  const known = await householdsOf(
+  const known = await householdsBehind(
     actor,
-    payouts.map(({ payee }) => payeeOf(payee) ?? {}),
+    payouts.map(({ payee }) => payee),
   )
   const reason = whyNotRelease(actor, batch, payouts, known)
   if (reason) throw new Refusal(reason === 'batch_state' ? 'conflict' : 'forbidden', reason)

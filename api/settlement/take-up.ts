@@ -42,7 +42,7 @@ export async function takeUp(
 
 /** Ids begin with the second they were made in: what came later than this has a greater one. */
 function earlier(last: Id | null): Id {
-  const seconds = last ? Math.max(0, last.getTimestamp().getTime() / 1000 - lookBackSeconds) : 0
+  const seconds = last ? last.getTimestamp().getTime() / 1000 - lookBackSeconds : 0
   return mongoose.Types.ObjectId.createFromTime(seconds)
 }
 

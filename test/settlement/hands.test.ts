@@ -1,10 +1,9 @@
 import { expect } from 'chai'
 import { account, fenOn } from '../../api/payments/index.ts'
-import { Accounts } from '../../api/people/index.ts'
 import { Places } from '../../api/places/index.ts'
 import { at, closeHouse, openHouse, type House } from '../support/house.ts'
 import { aPdf } from '../support/pdf.ts'
-import { aHousehold, aVillage, paths, read, send, signedIn, village } from '../support/village.ts'
+import { aHousehold, aVillage, read, send, signedIn, village } from '../support/village.ts'
 import { Settling, book, cards, expectSettled } from './support/settling.ts'
 
 describe('The hands a statement goes through', () => {
@@ -29,12 +28,7 @@ describe('The hands a statement goes through', () => {
   it('needs two approvers who had no other hand in it', async () => {
     const household = await aHousehold()
     await book(account('farmer', household._id), [{ why: 'goods', what: '白菜', fen: 30_00 }])
-    const both = await signedIn(house, 'settlement_clerk', { login: 'both-hands' })
-    const roles = ['settlement_clerk', 'settlement_approver'].map((role) => ({
-      role,
-      at: paths.village,
-    }))
-    await Accounts.updateOne({ login: 'both-hands' }, { roles })
+    const both = await people.bothHands()
     await send(both, '/statements', { upTo: '2026-11-16' }).expect(200)
     const id = await people.statementOf(household)
     const outcome = async (by: typeof both) =>

@@ -21,16 +21,6 @@ describe('Paying out', () => {
   afterEach(expectSettled)
   after(() => closeHouse(house))
 
-  /** A household with so much owed, approved for payment. */
-  async function owed(fen: number, number = cards[0]): Promise<Household> {
-    const household = await aHousehold()
-    await book(account('farmer', household._id), [{ why: 'goods', what: '白菜', fen }])
-    await people.account(household, number).expect(200)
-    await people.make()
-    await people.approved(household)
-    return household
-  }
-
   const balance = (household: Household) => fenOn(account('farmer', household._id))
 
   async function stateOf(household: Household): Promise<string> {
@@ -55,7 +45,7 @@ describe('Paying out', () => {
   })
 
   it('goes the whole way: nod, two approvals, the bank’s file, its answer, the receipt', async () => {
-    const household = await owed(2504_12)
+    const household = await people.owed(2504_12)
     const { batch, leftOut } = (await send(people.clerk, '/payout-batches').expect(200)).body
     expect(leftOut).to.deep.equal([])
     expect(batch).to.include({ payouts: 1, fen: 2504_12, state: 'made', waiting: 1 })
@@ -105,7 +95,7 @@ describe('Paying out', () => {
   })
 
   it('takes each approved statement into one batch, of five made at once', async () => {
-    for (const number of cards) await owed(10_00, number)
+    for (const number of cards) await people.owed(10_00, number)
     const replies = await Promise.all(
       Array.from({ length: 5 }, () => send(people.clerk, '/payout-batches')),
     )
@@ -118,7 +108,7 @@ describe('Paying out', () => {
   })
 
   it('undoes a batch before its release, and never after', async () => {
-    const household = await owed(30_00)
+    const household = await people.owed(30_00)
     const { batch } = (await send(people.clerk, '/payout-batches').expect(200)).body
     await send(people.second, `/payout-batches/${batch.id}/cancel`).expect(200)
     expect(await stateOf(household)).to.equal('approved')
@@ -132,7 +122,7 @@ describe('Paying out', () => {
   })
 
   it('changes a bank account with a second person only; the old one holds until then', async () => {
-    const household = await owed(30_00)
+    const household = await people.owed(30_00)
     expect((await people.account(household).expect(409)).body.error.code).to.equal(
       'bank_account_same',
     )
@@ -159,7 +149,7 @@ describe('Paying out', () => {
   })
 
   it('does not leave for an account that was replaced after the batch was made', async () => {
-    const household = await owed(40_00)
+    const household = await people.owed(40_00)
     const { batch } = (await send(people.clerk, '/payout-batches').expect(200)).body
     const change = (await people.account(household, cards[1]).expect(200)).body
     const decide = `/bank-accounts/${change.id}/decide`

@@ -2,8 +2,8 @@ import { expect } from 'chai'
 import { account, fenOn } from '../../api/payments/index.ts'
 import type { Household } from '../../api/people/index.ts'
 import { at, closeHouse, openHouse, type House } from '../support/house.ts'
-import { aHousehold, aVillage, paths, read, send, signedIn } from '../support/village.ts'
-import { Settling, answer, book, cards, expectSettled } from './support/settling.ts'
+import { aVillage, paths, read, send, signedIn } from '../support/village.ts'
+import { Settling, answer, cards, expectSettled } from './support/settling.ts'
 
 describe("The bank's answer", () => {
   let house: House
@@ -20,16 +20,6 @@ describe("The bank's answer", () => {
   afterEach(expectSettled)
   after(() => closeHouse(house))
 
-  /** A household with so much owed, approved for payment. */
-  async function owed(fen: number, number = cards[0]): Promise<Household> {
-    const household = await aHousehold()
-    await book(account('farmer', household._id), [{ why: 'goods', what: '白菜', fen }])
-    await people.account(household, number).expect(200)
-    await people.make()
-    await people.approved(household)
-    return household
-  }
-
   const balance = (household: Household) => fenOn(account('farmer', household._id))
 
   async function stateOf(household: Household): Promise<string> {
@@ -44,7 +34,7 @@ describe("The bank's answer", () => {
   }
 
   it('changes nothing when the same answer comes twice, and says so', async () => {
-    const household = await owed(80_00)
+    const household = await people.owed(80_00)
     const batch = await people.released()
     const text = answer([`${batch.lines[0].code},成功,,B1`])
     const replies = await Promise.all([1, 2, 3].map(() => people.results(batch.id, text)))
@@ -63,7 +53,7 @@ describe("The bank's answer", () => {
   })
 
   it('takes what failed back into the queue, and pays it in the next batch', async () => {
-    const [good, bad] = [await owed(80_00), await owed(45_50, cards[1])]
+    const [good, bad] = [await people.owed(80_00), await people.owed(45_50, cards[1])]
     const batch = await people.released()
     const codeOf = (number: string | undefined) =>
       batch.lines.find((line: { account: { lastFour: string } }) =>
@@ -94,7 +84,7 @@ describe("The bank's answer", () => {
   })
 
   it('takes back what was paid and sent back days later, once, and pays it again', async () => {
-    const household = await owed(80_00)
+    const household = await people.owed(80_00)
     const batch = await people.released()
     const { code } = batch.lines[0]
     await people.results(batch.id, answer([`${code},成功,,B9`])).expect(200)
@@ -119,9 +109,9 @@ describe("The bank's answer", () => {
   })
 
   it('refuses an answer with a wrong line, told line by line, and takes nothing of it', async () => {
-    await owed(80_00)
+    await people.owed(80_00)
     const other = await people.released()
-    await owed(20_00, cards[1])
+    await people.owed(20_00, cards[1])
     const batch = await people.released()
     const [code, foreign] = [batch.lines[0].code, other.lines[0].code]
     const heads = '付款编号,结果,原因,银行流水号,金额(元)'
@@ -165,7 +155,7 @@ describe("The bank's answer", () => {
   })
 
   it('reads an answer that the bank wrote in GB 18030', async () => {
-    const household = await owed(80_00)
+    const household = await people.owed(80_00)
     const batch = await people.released()
     // 付款编号,结果,原因,银行流水号 … 失败,余额
     const heads = 'b8b6bfeeb1e0bac5,bde1b9fb,d4add2f2,d2f8d0d0c1f7cbaebac5'
@@ -187,7 +177,7 @@ describe("The bank's answer", () => {
   })
 
   it('lets nobody of another village see or pay', async () => {
-    await owed(30_00)
+    await people.owed(30_00)
     const batch = await people.released()
     const stranger = await signedIn(house, 'settlement_clerk', { at: paths.other })
     const there = stranger.get(`/api/places/511922102/payout-batches/${batch.id}`)

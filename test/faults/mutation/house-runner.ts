@@ -38,6 +38,8 @@ class HouseRunner implements TestRunner {
   readonly #files: string[]
   readonly #mocha: Mocha
   #loaded = false
+  /** Tests that noticed a change, the last first. */
+  #noticed: string[] = []
 
   constructor(options: StrykerOptions) {
     this.#files = options.testFiles ?? []
@@ -84,10 +86,23 @@ class HouseRunner implements TestRunner {
     await this.#load()
     Object.assign(instrumented, { activeMutant: activeMutant.id, hitLimit })
     instrumented.hitCount = hitLimit ? 0 : undefined
-    const tests = await this.#run(testFilter)
+    const tests = await this.#runInTurn(testFilter)
     delete instrumented.activeMutant
     const endless = determineHitLimitReached(instrumented.hitCount, instrumented.hitLimit)
     return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests })
+  }
+
+  /** Neighbouring changes are mostly noticed by the same tests: these are spared the others. */
+  async #runInTurn(wanted?: string[]): Promise<TestResult[]> {
+    if (!wanted) return await this.#run()
+    const first = this.#noticed.filter((id) => wanted.includes(id)).slice(0, 2)
+    const tests = first.length > 0 ? await this.#run(first) : []
+    if (!tests.some(isFailed)) {
+      tests.push(...(await this.#run(wanted.filter((id) => !first.includes(id)))))
+    }
+    const ids = tests.filter(isFailed).map(({ id }) => id)
+    this.#noticed = [...ids, ...this.#noticed.filter((id) => !ids.includes(id))]
+    return tests
   }
 
   async #load(): Promise<void> {

@@ -8,12 +8,13 @@ import {
   recordSales,
   type Channel,
 } from '../../../api/payments/index.ts'
-import type { Household } from '../../../api/people/index.ts'
+import { Accounts, type Household } from '../../../api/people/index.ts'
 import { Places } from '../../../api/places/index.ts'
-import { clock, newId, transact, type Id } from '../../../api/platform/index.ts'
+import { clock, dayOf, newId, transact, type Id } from '../../../api/platform/index.ts'
 import { checkSettlement } from '../../../api/settlement/index.ts'
 import type { House } from '../../support/house.ts'
 import {
+  aHousehold,
   expectBalancedBooks,
   paths,
   read,
@@ -137,7 +138,7 @@ export class Settling {
     return signedIn(this.house, 'farmer', { household: household._id })
   }
 
-  async make(upTo = '2026-11-16') {
+  async make(upTo = dayOf(clock.now())) {
     return (await send(this.clerk, '/statements', { upTo }).expect(200)).body
   }
 
@@ -169,6 +170,28 @@ export class Settling {
     const { body } = await this.approve(this.second, [id]).expect(200)
     expect(body.results).to.deep.equal([{ statement: id, outcome: 'approved' }])
     return id
+  }
+
+  /** A household with so much owed, approved for payment. */
+  async owed(fen: number, number = cards[0]): Promise<Household> {
+    const household = await aHousehold()
+    await book(account('farmer', household._id), [{ why: 'goods', what: '白菜', fen }])
+    await this.account(household, number).expect(200)
+    await this.make()
+    await this.approved(household)
+    return household
+  }
+
+  /** Somebody who may both make and approve. */
+  async bothHands(): Promise<Agent> {
+    const login = `both-${randomUUID().slice(0, 8)}`
+    const agent = await signedIn(this.house, 'settlement_clerk', { login })
+    const both = ['settlement_clerk', 'settlement_approver'] as const
+    await Accounts.updateOne(
+      { login },
+      { roles: both.map((role) => ({ role, at: paths.village })) },
+    )
+    return agent
   }
 
   /** A batch that two people have released. */

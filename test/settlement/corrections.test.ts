@@ -1,0 +1,73 @@
+import { expect } from 'chai'
+import { account, fenOn } from '../../api/payments/index.ts'
+import { newId } from '../../api/platform/index.ts'
+import { at, closeHouse, openHouse, type House } from '../support/house.ts'
+import { aHousehold, aVillage, read, send, type Agent } from '../support/village.ts'
+import { Settling, book, expectSettled, villageId } from './support/settling.ts'
+
+describe('A correction of a statement', () => {
+  let house: House
+  let people: Settling
+  let payee: string
+  let id: string
+
+  before(async () => {
+    house = await openHouse()
+    await aVillage()
+  })
+  beforeEach(async () => {
+    at()
+    people = await Settling.of(house)
+    const household = await aHousehold()
+    payee = account('farmer', household._id)
+    await book(payee, [{ why: 'goods', what: '白菜', fen: 30_00 }])
+    await people.make()
+    id = await people.statementOf(household)
+  })
+  afterEach(expectSettled)
+  after(() => closeHouse(house))
+
+  async function proposed(fen: number, by: Agent = people.clerk): Promise<string> {
+    const wrong = { fen, reason: '秤上记错了' }
+    return (await send(by, `/statements/${id}/corrections`, wrong).expect(200)).body.id
+  }
+  const decide = (correction: string, approve = true, by = people.first) =>
+    send(by, `/corrections/${correction}/decide`, { approve })
+  const shown = async () => (await read(people.clerk, `/statements/${id}`).expect(200)).body
+
+  it('gives out of the co-op’s own money, or takes for it', async () => {
+    const coop = account('coop', await villageId())
+    const before = await fenOn(coop)
+    await decide(await proposed(5_00)).expect(200)
+    await decide(await proposed(-12_00)).expect(200)
+    expect(await shown()).to.include({ totalFen: 23_00, lineCount: 3, state: 'statement' })
+    expect([await fenOn(payee), (await fenOn(coop)) - before]).to.deep.equal([23_00, 7_00])
+  })
+
+  it('changes nothing when it is refused', async () => {
+    const correction = await proposed(5_00)
+    expect((await decide(correction, false).expect(200)).body).to.deep.equal({
+      id,
+      state: 'statement',
+    })
+    expect(await shown()).to.include({ totalFen: 30_00, lineCount: 1 })
+    expect(await fenOn(payee)).to.equal(30_00)
+  })
+
+  it('is decided once, and by somebody else', async () => {
+    const both = await people.bothHands()
+    const correction = await proposed(5_00, both)
+    const own = await decide(correction, true, both).expect(403)
+    expect(own.body.error.code).to.equal('had_a_hand')
+    await decide(correction).expect(200)
+    const again = await decide(correction, false, people.second).expect(409)
+    expect(again.body.error.code).to.equal('already_decided')
+    await decide(String(newId())).expect(404)
+  })
+
+  it('withdraws the statement when nothing at all is left', async () => {
+    const { body } = await decide(await proposed(-30_00)).expect(200)
+    expect(body).to.deep.equal({ id, state: 'withdrawn' })
+    expect(await shown()).to.include({ totalFen: 0, lineCount: 0 })
+  })
+})

@@ -1,0 +1,109 @@
+import { expect } from 'chai'
+import { account } from '../../api/payments/index.ts'
+import { PayoutBatches, Payouts } from '../../api/settlement/payouts.model.ts'
+import {
+  Corrections,
+  Cuts,
+  StatementLines,
+  Statements,
+} from '../../api/settlement/statements.model.ts'
+import { at, closeHouse, openHouse, type House } from '../support/house.ts'
+import { missOnce } from '../support/missed.ts'
+import { aHousehold, aVillage, paths, read, send } from '../support/village.ts'
+import { Settling, answer, book, expectSettled, villageId } from './support/settling.ts'
+
+describe('A settlement in which somebody else was quicker begins anew', () => {
+  let house: House
+  let people: Settling
+
+  before(async () => {
+    house = await openHouse()
+    await aVillage()
+  })
+  beforeEach(async () => {
+    at()
+    people = await Settling.of(house)
+  })
+  afterEach(expectSettled)
+  after(() => closeHouse(house))
+
+  async function aStatement() {
+    const household = await aHousehold()
+    await book(account('farmer', household._id), [{ why: 'goods', what: '白菜', fen: 30_00 }])
+    await people.make()
+    const id = await people.statementOf(household)
+    const shown = async () => (await read(people.clerk, `/statements/${id}`).expect(200)).body
+    return { household, id, shown }
+  }
+
+  /** A batch of one, and what has become of it. */
+  async function aBatch() {
+    const household = await people.owed(30_00)
+    const { batch } = (await send(people.clerk, '/payout-batches').expect(200)).body
+    const path = `/payout-batches/${batch.id}`
+    const states = async () => {
+      const id = await people.statementOf(household)
+      const statement = (await read(people.clerk, `/statements/${id}`)).body.state
+      return [(await read(people.clerk, path)).body.state, statement]
+    }
+    const file = answer([`${batch.lines[0].code},成功,,X`])
+    return { path, states, results: () => people.results(batch.id, file).expect(200) }
+  }
+
+  it('when the cut is moved on', async () => {
+    await aStatement()
+    const { number } = (await Cuts.findOne({ place: paths.village }).lean())!
+    missOnce(Cuts, 'updateOne')
+    await aStatement()
+    expect((await Cuts.findOne({ place: paths.village }).lean())?.number).to.equal(number + 1)
+  })
+
+  it('when lines that were carried over get their statement', async () => {
+    const household = await aHousehold()
+    const payee = account('farmer', household._id)
+    const coop = account('coop', await villageId())
+    await book(payee, [{ why: 'advance', what: '买小猪垫的', fen: -20_00, with: coop }])
+    expect((await people.make()).carriedOver).to.equal(1)
+    await book(payee, [{ why: 'goods', what: '鸡蛋', fen: 30_00 }])
+    missOnce(StatementLines, 'bulkWrite')
+    expect(await people.make()).to.deep.equal({ made: 1, fen: 10_00, carriedOver: 0 })
+  })
+
+  it('when a correction is decided', async () => {
+    const { id, shown } = await aStatement()
+    const wrong = { fen: 5_00, reason: '秤上少记了一筐' }
+    const { body } = await send(people.clerk, `/statements/${id}/corrections`, wrong).expect(200)
+    missOnce(Corrections, 'updateOne')
+    await send(people.first, `/corrections/${body.id}/decide`, { approve: true }).expect(200)
+    expect((await shown()).corrections[0].state).to.equal('approved')
+  })
+
+  it('when the farmer nods', async () => {
+    const { household, id, shown } = await aStatement()
+    missOnce(Statements, 'updateOne')
+    await send(await people.farmer(household), `/my/statements/${id}/confirm`).expect(200)
+    expect((await shown()).state).to.equal('confirmed')
+  })
+
+  it('when statements are put into a batch, which is released and answered', async () => {
+    missOnce(Statements, 'bulkWrite')
+    const { path, states, results } = await aBatch()
+    expect(await states()).to.deep.equal(['made', 'in_batch'])
+    missOnce(PayoutBatches, 'updateOne')
+    missOnce(Statements, 'updateMany')
+    await send(people.first, `${path}/release`).expect(200)
+    expect(await states()).to.deep.equal(['released', 'sent'])
+    missOnce(PayoutBatches, 'updateOne')
+    missOnce(Payouts, 'bulkWrite')
+    await results()
+    expect(await states()).to.deep.equal(['answered', 'paid'])
+  })
+
+  it('when a batch is undone', async () => {
+    const { path, states } = await aBatch()
+    missOnce(PayoutBatches, 'updateOne')
+    missOnce(Statements, 'updateMany')
+    await send(people.second, `${path}/cancel`).expect(200)
+    expect(await states()).to.deep.equal(['cancelled', 'approved'])
+  })
+})
