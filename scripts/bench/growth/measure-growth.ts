@@ -30,7 +30,7 @@ const quick: GrowthPlan = {
   counts: new Map([[16, 32]]),
   households: 250,
   household: [10, 1_000],
-  book: [1_000, 10_000],
+  book: [5_000, 20_000],
   each: 4,
 }
 
