@@ -2,28 +2,34 @@ import { checkEverything } from '../../../api/check-everything.ts'
 import { jobs } from '../../../api/app.ts'
 import { Random } from '../../../scripts/seed/random.ts'
 import { closeHouse } from '../../support/house.ts'
-import type { Found, Part, Settings } from '../part.ts'
+import type { Part } from '../part.ts'
 import { livingWorld, type World } from '../world/index.ts'
 import { Caller, type Reply } from '../world/caller.ts'
 import { operationsOf, type Operation } from './document.ts'
 import { Judge, told } from './judge.ts'
 import { Things } from './known.ts'
 import { Requests, type Wire } from './requests.ts'
+import { Tally } from './tally.ts'
 import { Maker } from './values.ts'
 import { Visitors } from './visitors.ts'
 
 const atOnce = 8
-const mostTold = 40
+/** Of each route at one village: what is done there makes its lists ever longer. */
+const mostEach = 100
 
-/** Requests of every route, made from the served description alone, at a living village. */
+/** Requests of every route, made from the served description alone, at living villages. */
 export const part: Part = async (settings) => {
-  const world = await livingWorld()
-  const fuzz = await Fuzz.of(world, settings)
-  await fuzz.run(settings.count ?? (settings.quick ? 40 : 2_000))
-  const found = await fuzz.end()
-  await world.life.yard.bank.close()
-  await closeHouse(world.house)
-  return found
+  const each = settings.count ?? (settings.quick ? 40 : 2_000)
+  const tally = new Tally(settings.tell)
+  for (let done = 0; done < each; done += mostEach) {
+    const world = await livingWorld()
+    const fuzz = await Fuzz.of(world, settings.seed + done, tally)
+    await fuzz.run(Math.min(mostEach, each - done))
+    await fuzz.end()
+    await world.life.yard.bank.close()
+    await closeHouse(world.house)
+  }
+  return tally.found()
 }
 
 class Fuzz {
@@ -34,40 +40,38 @@ class Fuzz {
   private readonly things: Things
   private readonly makers: Map<Operation, Requests>
   private readonly judge = new Judge()
-  private readonly tell: Settings['tell']
-  private readonly problems: string[] = []
-  private readonly statuses = new Map<string, number>()
-  private asked = 0
-  private slowest = 0
+  private readonly tally: Tally
 
   private constructor(
     world: World,
-    settings: Settings,
+    seed: number,
+    tally: Tally,
     caller: Caller,
     visitors: Visitors,
     document: unknown,
   ) {
     this.caller = caller
     this.visitors = visitors
-    this.tell = settings.tell
-    this.random = new Random(settings.seed)
+    this.tally = tally
+    this.random = new Random(seed)
     this.operations = operationsOf(document)
+    tally.routes = this.operations.length
     this.things = new Things(world.heard.values())
     this.makers = new Map(
       this.operations.map((each, index) => {
-        const random = new Random(settings.seed + index)
+        const random = new Random(seed + index)
         const maker = new Maker(random, this.things.byName)
         return [each, new Requests(each, random, maker, world.heard.get(each.route) ?? [])]
       }),
     )
   }
 
-  static async of(world: World, settings: Settings): Promise<Fuzz> {
+  static async of(world: World, seed: number, tally: Tally): Promise<Fuzz> {
     const caller = new Caller(world.house.url)
     const served = { method: 'GET', path: '/api/openapi.json', headers: {}, body: null }
     const { body } = await caller.send(served)
     const visitors = await Visitors.of(caller)
-    return new Fuzz(world, settings, caller, visitors, JSON.parse(body.toString()))
+    return new Fuzz(world, seed, tally, caller, visitors, JSON.parse(body.toString()))
   }
 
   /** So many of each route, in an order that mixes them. */
@@ -97,21 +101,13 @@ class Fuzz {
     wire.headers = { cookie, 'x-forwarded-for': address, ...wire.headers }
     try {
       const reply = await this.caller.send(wire)
-      this.note(operation, wire, reply)
+      this.tally.note(reply)
+      const wrong = this.judge.wrong(operation, wire, reply)
+      if (wrong) this.fail(operation, wire, `${wrong}: ${reply.body.toString().slice(0, 300)}`)
       await this.afterwards(operation, wire, reply, visitor)
     } catch (error) {
       this.fail(operation, wire, String(error))
     }
-  }
-
-  private note(operation: Operation, wire: Wire, reply: Reply): void {
-    this.asked += 1
-    this.slowest = Math.max(this.slowest, reply.ms)
-    const group = reply.status === 200 ? 'yes' : String(reply.status)
-    this.statuses.set(group, (this.statuses.get(group) ?? 0) + 1)
-    const wrong = this.judge.wrong(operation, wire, reply)
-    if (wrong) this.fail(operation, wire, `${wrong}: ${reply.body.toString().slice(0, 300)}`)
-    if (this.asked % 5_000 === 0) this.tell(`${this.asked} requests`)
   }
 
   /** What was made is known from now on; who was put out comes in again. */
@@ -124,24 +120,17 @@ class Fuzz {
   }
 
   private fail(operation: Operation, wire: Wire, what: string): void {
-    if (this.problems.length < mostTold)
-      this.problems.push(`${operation.name} ${what} ← ${told(wire)}`)
+    this.tally.fail(`${operation.name} ${what} ← ${told(wire)}`)
   }
 
   /** The village's books must have borne it, also after the jobs have run. */
-  async end(): Promise<Found> {
+  async end(): Promise<void> {
     for (const job of jobs) {
-      await job.run().catch((error: Error) => this.problems.push(`${job.name}: ${error.message}`))
+      await job.run().catch((error: Error) => this.tally.fail(`${job.name}: ${error.message}`))
     }
-    const unsound = await checkEverything()
-    this.problems.push(...unsound.map((each) => `the books: ${JSON.stringify(each)}`))
+    for (const unsound of await checkEverything()) {
+      this.tally.fail(`the books: ${JSON.stringify(unsound)}`)
+    }
     this.caller.close()
-    const figures = {
-      routes: this.operations.length,
-      requests: this.asked,
-      ...Object.fromEntries([...this.statuses].sort().map(([of, n]) => [`answered ${of}`, n])),
-      'slowest reply': `${Math.round(this.slowest)} ms`,
-    }
-    return { figures, problems: this.problems }
   }
 }
