@@ -1,4 +1,3 @@
-import { cpus } from 'node:os'
 import { table } from '../../scripts/bench/tables.ts'
 import type { Found, PartName, Settings } from './part.ts'
 
@@ -10,14 +9,14 @@ export interface Outcome extends Found {
 /** What was done and found, part by part, as the document shows it. */
 export function reportOf(
   outcomes: readonly Outcome[],
-  { quick, seed }: Pick<Settings, 'quick' | 'seed'>,
+  { quick, seed, count }: Pick<Settings, 'quick' | 'seed' | 'count'>,
 ): string {
-  const machine = `Node ${process.versions.node}, ${cpus().length} cores`
-  const form = quick ? 'the quick form' : 'the full form'
+  const form = quick ? 'The quick form' : 'The full form'
+  const many = count === undefined ? '' : ` with --count ${count}`
   const rows = outcomes.flatMap(({ name, figures, problems, seconds }) => [
     [name, 'time', `${Math.round(seconds)} s`],
     ...Object.entries(figures).map(([what, figure]) => ['', what, String(figure)]),
     ['', 'did not hold', String(problems.length)],
   ])
-  return `${machine}, ${form}, seed ${seed}.\n\n${table(['', '', ''], rows)}`
+  return `${form}${many}, seed ${seed}.\n\n${table(['', '', ''], rows)}`
 }

@@ -3,7 +3,9 @@ import { mkdirSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { machine } from '../../scripts/bench/machine.ts'
 import { writeReport } from '../../scripts/bench/write-report.ts'
+import { startDatabase } from '../../scripts/database/index.ts'
 import { partNames, type Found, type PartName, type Settings } from './part.ts'
 import { reportOf, type Outcome } from './report.ts'
 
@@ -43,14 +45,19 @@ for (const { name, problems } of told) {
     console.log(`✗ ${name} (--seed ${settings.seed}): ${problem}`)
   }
 }
-if (values.write) {
-  for (const each of told) {
-    await writeReport(join(root, 'docs/reliability.md'), each.name, reportOf([each], settings))
-  }
-}
+if (values.write) await writeAll()
 const failed = told.filter((each) => each.problems.length > 0)
 console.log(failed.length === 0 ? 'All held.' : `${failed.length} of ${told.length} did not hold.`)
 process.exit(failed.length === 0 ? 0 : 1)
+
+async function writeAll(): Promise<void> {
+  const document = join(root, 'docs/reliability.md')
+  const folder = join(root, 'data/faults/machine')
+  const { engine, stop } = await startDatabase({ folder, log: () => undefined })
+  await stop()
+  await writeReport(document, 'machine', machine(engine))
+  for (const each of told) await writeReport(document, each.name, reportOf([each], settings))
+}
 
 async function runNext(): Promise<void> {
   for (let name = waiting.shift(); name; name = waiting.shift()) {
