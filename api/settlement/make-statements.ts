@@ -43,7 +43,7 @@ export async function makeStatements(actor: Actor, input: { upTo: Day }): Promis
  */
 export async function settleVillage(place: string, upTo: Day, at: Date, by?: Id): Promise<Made> {
   const cut = await Cuts.findOne({ place }).lean()
-  const { fresh, newest } = await takeUp(place, cut?.lastTransfer ?? null)
+  const { fresh, newest } = await takeUp(place, cut?.lastTransfer)
   const carried = await StatementLines.find({ place, statement: null }).lean()
   const end = startOf(addDays(upTo, 1))
   const due = new Map<string, StatementLine[]>()
@@ -122,7 +122,7 @@ async function keep(
 async function moveCut(
   place: string,
   cut: { _id: Id; number: number } | null,
-  newest: Id | null,
+  newest: Id | undefined,
 ): Promise<void> {
   if (!newest) return
   if (!cut) {

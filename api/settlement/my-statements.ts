@@ -66,6 +66,6 @@ async function sellerAt(actor: Actor) {
 async function accruedBy(place: string, payee: string): Promise<StatementLine[]> {
   const left = await StatementLines.find({ place, payee, statement: null }).sort({ at: 1 }).lean()
   const cut = await Cuts.findOne({ place }).lean()
-  const { fresh } = await takeUp(place, cut?.lastTransfer ?? null, payee)
+  const { fresh } = await takeUp(place, cut?.lastTransfer, payee)
   return [...left, ...fresh]
 }

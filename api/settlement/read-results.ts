@@ -65,7 +65,8 @@ function readLine(cells: Record<string, string>, row: number, errors: BadLine[])
   const code = cell('code').replace(/^'/, '').slice(0, 60)
   if (!code) bad('code', 'code_missing')
   const word = cell('result')
-  const result = word in resultWords ? resultWords[word as keyof typeof resultWords] : undefined
+  const known = Object.hasOwn(resultWords, word)
+  const result = known ? resultWords[word as keyof typeof resultWords] : undefined
   if (!result) bad('result', 'result_form')
   const reference = cell('reference').slice(0, 80)
   if (result === 'paid' && !reference) bad('reference', 'reference_missing')

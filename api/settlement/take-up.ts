@@ -17,9 +17,9 @@ const lookBackSeconds = 24 * 3600
  */
 export async function takeUp(
   place: string,
-  last: Id | null,
+  last: Id | undefined,
   payee?: string,
-): Promise<{ fresh: StatementLine[]; newest: Id | null }> {
+): Promise<{ fresh: StatementLine[]; newest: Id | undefined }> {
   const since = earlier(last)
   const of = payee ? { $or: [{ from: payee }, { to: payee }] } : {}
   const transfers = await Transfers.find({ place, _id: { $gte: since }, ...of })
@@ -41,7 +41,7 @@ export async function takeUp(
 }
 
 /** Ids begin with the second they were made in: what came later than this has a greater one. */
-function earlier(last: Id | null): Id {
+function earlier(last: Id | undefined): Id {
   const seconds = last ? last.getTimestamp().getTime() / 1000 - lookBackSeconds : 0
   return mongoose.Types.ObjectId.createFromTime(seconds)
 }

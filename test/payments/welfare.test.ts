@@ -169,7 +169,8 @@ describe('Union welfare', () => {
     const voucher = await aVoucher(1)
     const order = newId()
     const part = { voucher, fen: 300_00 }
-    await transact(() => spendVouchers(member, paths.village, order, [part]))
+    const lastDay = { ...member, at: new Date('2026-12-31T23:59:59+08:00') }
+    await transact(() => spendVouchers(lastDay, paths.village, order, [part]))
     daysLater(60)
     const late = await transact(() =>
       spendVouchers({ ...member, at: clock.now() }, paths.village, newId(), [part]),

@@ -34,7 +34,7 @@ describe('What no statement has explained yet', () => {
     return transfer
   }
 
-  async function taken(last: Id | null, payee?: string) {
+  async function taken(last: Id | undefined, payee?: string) {
     const { fresh, newest } = await takeUp(place, last, payee)
     return { transfers: fresh.map((line) => String(line.transfer)), fresh, newest }
   }
@@ -43,13 +43,13 @@ describe('What no statement has explained yet', () => {
   it('is told with the newest seen, in whatever order it was written', async () => {
     const late = await aTransfer(3)
     const [early, middle] = [await aTransfer(1), await aTransfer(2)]
-    const { transfers, newest } = await taken(null)
+    const { transfers, newest } = await taken(undefined)
     expect(transfers).to.deep.equal(idsOf(early, middle, late))
     expect(String(newest)).to.equal(String(late._id))
   })
 
   it('is nothing in a village without trade', async () => {
-    expect(await takeUp(place, null)).to.deep.equal({ fresh: [], newest: null })
+    expect(await takeUp(place, undefined)).to.deep.equal({ fresh: [], newest: undefined })
     const last = newId()
     expect((await takeUp(place, last)).newest).to.equal(last)
   })
@@ -63,16 +63,16 @@ describe('What no statement has explained yet', () => {
   it('is of both when one payee gives to the other, and of each but once', async () => {
     const services = account('services', newId())
     const transfer = await aTransfer(0, { from: farmer, to: services })
-    const { fresh } = await taken(null)
+    const { fresh } = await taken(undefined)
     const told = fresh.map(({ payee, fen }) => [payee, fen])
     expect(told).to.deep.equal([
       [farmer, -1_00],
       [services, 1_00],
     ])
-    const own = (await taken(null, farmer)).fresh
+    const own = (await taken(undefined, farmer)).fresh
     expect(own.map(({ payee, fen }) => [payee, fen])).to.deep.equal([[farmer, -1_00]])
     await StatementLines.insertMany(own)
-    expect((await taken(null)).fresh.map(({ payee }) => payee)).to.deep.equal([services])
+    expect((await taken(undefined)).fresh.map(({ payee }) => payee)).to.deep.equal([services])
     expect((await taken(transfer._id, farmer)).fresh).to.deep.equal([])
   })
 

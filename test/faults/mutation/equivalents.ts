@@ -83,6 +83,24 @@ export const equivalents: readonly Equivalent[] = [
     why: 'nothing is written either way; the line spares the database its questions',
   },
   {
+    file: 'api/payments/spend-voucher.ts',
+    line: 'const employee = parts.length > 0 ? await employeeOf(by) : null',
+    replacement: 'true',
+    why: 'nothing is spent either way; the line spares the database a question',
+  },
+  {
+    file: 'api/payments/spend-voucher.ts',
+    line: 'const employee = parts.length > 0 ? await employeeOf(by) : null',
+    replacement: 'parts.length >= 0',
+    why: 'nothing is spent either way; the line spares the database a question',
+  },
+  {
+    file: 'api/settlement/correct.ts',
+    line: 'const [from, to] = correction.fen > 0 ? [coop, payee] : [payee, coop]',
+    replacement: 'correction.fen >= 0',
+    why: 'a correction of nothing is refused before it is kept',
+  },
+  {
     file: 'api/points/reverse.ts',
     line: "if (!line) throw new Error('a posted claim has no line')",
     replacement: 'false',
