@@ -10,7 +10,7 @@ import { depositOf, nextUnits, type PaperOffer } from './trade/adoption-paper.ts
 import { buyer, cancelOf, orderOf, quantities } from './trade/buying-kinds.ts'
 import type { PaperOrder, PaperWindow } from './trade/market-paper.ts'
 import { pickUpOf } from './trade/packing-kinds.ts'
-import { eventOf, isUntold } from './trade/paying-kinds.ts'
+import { eventOf } from './trade/paying-kinds.ts'
 import { approval } from './village/board-kinds.ts'
 import { someClaimsFor } from './village/claim-acts.ts'
 import { reportOf, reported } from './village/claim-kinds.ts'
@@ -125,23 +125,30 @@ const scans = together(
 /** The bank tells of the money while its buyer changes their mind. */
 const payAndCancel = together(
   'pay and cancel at once',
-  4,
+  8,
   fc.record({ which: fc.nat(99) }),
-  (paper, { which }) => {
-    const order = pick(
-      paper.market.orders.filter((each) => isUntoldOf(paper, each)),
-      which,
-    )
-    const charge = order?.payment?.charges.find(isUntold)
+  (paper, which) => {
+    const [order, charge] = begunOf(paper, which)
     if (!order || !charge) return null
     return [() => cancelOf(paper, order), () => eventOf(paper, charge)]
   },
+  (paper, town, which) => {
+    const [, charge] = begunOf(paper, which)
+    if (charge?.bank === 'open' && town.bank.pay(charge.ref)) charge.bank = 'paid'
+  },
 )
 
-/** The money has come, and nobody has told of it yet. */
-function isUntoldOf({ now }: Paper, { state, window, payment }: PaperOrder): boolean {
-  const isOpen = window.state === 'open' && now < window.closesAt
-  return state === 'placed' && isOpen && payment?.charges.some(isUntold) === true
+/** An order that may still be cancelled, and what its buyer has begun to pay for it. */
+function begunOf({ now, market }: Paper, { which }: { which: number }) {
+  const begun = ({ payment }: PaperOrder) =>
+    payment?.charges.find(({ state, bank }) => state === 'open' && bank !== 'cancelled')
+  const open = market.orders.filter((order) => {
+    const { state, window } = order
+    const isOpen = window.state === 'open' && now < window.closesAt
+    return state === 'placed' && isOpen && begun(order) !== undefined
+  })
+  const order = pick(open, which)
+  return [order, order && begun(order)] as const
 }
 
 const statements = together(

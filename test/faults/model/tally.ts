@@ -1,5 +1,7 @@
 /** From so many steps on, a kind that never came to anything says that the stories have rotted. */
 const enough = 8_000
+/** Of these nothing but a refusal may come. */
+const neverDone = ['use a key for something else']
 
 /** What was done and what came of it. */
 export class Tally {
@@ -35,7 +37,10 @@ export class Tally {
   /** What a long run did not come to: then the paper foresees nothing of it. */
   idle(names: readonly string[]): string[] {
     if (this.steps < enough) return []
-    const never = names.filter((name) => !this.accepted.has(name))
+    const never = names.filter((name) => {
+      const came = neverDone.includes(name) ? this.refused : this.accepted
+      return !came.has(name)
+    })
     const few = sum(this.refused) < sum(this.accepted) / 20
     return [
       ...never.map((name) => `nobody could ever ${name}`),

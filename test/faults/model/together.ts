@@ -14,16 +14,19 @@ export type Wish = () => Foreseen
 /**
  * A kind whose steps ask for several things at the same moment. Any order of them would do: the
  * paper looks for one that explains all the answers.
+ * @param before makes ready what they meet at; the same things must be wished for after it
  */
 export function together<Drawn>(
   name: string,
   weight: number,
   drawn: fc.Arbitrary<Drawn>,
   wishesOf: (paper: Paper, drawn: Drawn) => Wish[] | null,
+  before?: (paper: Paper, town: Town, drawn: Drawn) => void,
 ): Kind {
   return does(name, weight, drawn, {
     may: (paper, what) => wishesOf(paper, what) !== null,
     run: async (paper, town, what, overHttp) => {
+      before?.(paper, town, what)
       const wishes = wishesOf(paper, what)!
       const asked = wishes.map((wish) => wish())
       const keys = asked.map(() => paper.nextKey())

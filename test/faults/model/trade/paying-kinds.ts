@@ -96,8 +96,7 @@ const tellLate = asks('tell of a payment late', 3, fc.record(whichOne), (paper, 
 })
 
 /** The money has come, and nobody has told of it yet. */
-export const isUntold = ({ bank, state }: PaperCharge): boolean =>
-  bank === 'paid' && state === 'open'
+const isUntold = ({ bank, state }: PaperCharge): boolean => bank === 'paid' && state === 'open'
 
 /** A job of the trade, at times twice at once; it does its work once. */
 function job(
