@@ -166,4 +166,31 @@ describe('Looking after payments', () => {
       ).to.have.length(1)
     }
   })
+
+  it('sends a refund that was sent and not written down no second time', async () => {
+    const { id, now } = await refunded()
+    const { charge, fen } = await now()
+    const { ref } = (await Charges.findOne({ _id: charge, place: paths.village }).lean())!
+    bank.standIn.control.webhooks({ do: 'lose', times: 99 })
+    const refund = String(id)
+    await gateway().refund({ refund, ref: ref as string, fen, key: 'from a server that died' })
+    later(12 * 60 * minute + 1)
+    await sendRefund(id)
+    expect(bank.standIn.control.refunds()).to.have.length(1)
+    expect((await now()).state).to.equal('done')
+  })
+
+  it('leaves a refund to a person when the gateway refuses it for good', async () => {
+    const { id, now } = await refunded()
+    const { charge } = await now()
+    await Charges.updateOne({ _id: charge, place: paths.village }, { ref: 'pi_unknown' })
+    bank.standIn.control.fail({ answer: 503, when: 'before' })
+    const trouble = await sendRefund(id).then(
+      () => 'sent',
+      (error: Error) => error.name,
+    )
+    expect([trouble, (await now()).state]).to.deep.equal(['GatewayTrouble', 'asked'])
+    await sendRefund(id)
+    expect(await now()).to.include({ state: 'by_hand', problem: 'resource_missing' })
+  })
 })

@@ -165,7 +165,7 @@ function coverageByTest(root: Mocha.Suite, tests: readonly TestResult[]): Mutant
 }
 
 /** A change is to be noticed by the tests that are about it, not by all that pass by. */
-const [leastTests, mostMs] = [20, 5_000]
+const [leastTests, mostMs] = [30, 8_000]
 
 /** For each mutant the tests of whose work it is the greatest part. */
 function closest(perTest: MutantCoverage['perTest'], tests: readonly TestResult[]) {
