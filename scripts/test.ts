@@ -50,9 +50,9 @@ function runLane(lane: number): Promise<void> {
     next()
   })
   return new Promise((ended) => {
-    child.once('close', (code) => {
+    child.once('close', (code, signal) => {
       process.stdout.write(told)
-      const failed = [`${file ?? 'the database'}: its process ended with ${code}`]
+      const failed = [`${file ?? 'the database'}: its process ended with ${signal ?? code}`]
       if (file || code !== 0) done.push({ passes: 0, pending: 0, failed })
       ended(beside)
     })
