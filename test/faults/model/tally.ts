@@ -1,5 +1,5 @@
 /** From so many steps on, a kind that never came to anything says that the stories have rotted. */
-const enough = 8_000
+const enough = 40_000
 /** Of these nothing but a refusal may come. */
 const neverDone = ['use a key for something else']
 

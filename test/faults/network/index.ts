@@ -12,7 +12,7 @@ const folder = join(import.meta.dirname, '../../../data/faults/network')
 
 /** Bad lines between clients and server, and between server and database. */
 export const part: Part = async ({ quick, seed, count, tell }) => {
-  const rounds = count ?? (quick ? 1 : 10)
+  const rounds = count ?? (quick ? 1 : 5)
   const random = new Random(seed)
   const tally = new Tally()
   const problems: string[] = []
