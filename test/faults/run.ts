@@ -8,6 +8,7 @@ import { writeReport } from '../../scripts/bench/write-report.ts'
 import { startDatabase } from '../../scripts/database/index.ts'
 import { partNames, type Found, type PartName, type Settings } from './part.ts'
 import { reportOf, type Outcome } from './report.ts'
+import { installTools } from './support/debian-tool.ts'
 
 /**
  * `npm run faults [-- --quick] [-- --only crashes,disk] [-- --seed 7] [-- --count 200] [-- --write]`:
@@ -34,6 +35,7 @@ const chosen = chosenParts(values.only)
 
 console.log(`faults: ${chosen.join(', ')} with --seed ${settings.seed}`)
 mkdirSync(join(root, 'data/faults'), { recursive: true })
+installTools(chosen)
 const outcomes = new Map<PartName, Outcome>()
 const waiting = [...chosen]
 await Promise.all(Array.from({ length: Number(values['at-once']) }, runNext))

@@ -9,12 +9,22 @@ export class SmallDisk {
   readonly folder: string
   private readonly ballast: string
 
-  constructor(folder: string, mebibytes: number) {
+  private constructor(folder: string) {
     this.folder = folder
     this.ballast = join(folder, 'ballast')
+  }
+
+  /** @returns undefined where nobody may mount, as in some containers */
+  static mount(folder: string, mebibytes: number): SmallDisk | undefined {
+    const disk = new SmallDisk(folder)
     mkdirSync(folder, { recursive: true })
-    this.unmount()
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${mebibytes}m`, 'tmpfs', folder])
+    disk.unmount()
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${mebibytes}m`, 'tmpfs', folder])
+      return disk
+    } catch {
+      return undefined
+    }
   }
 
   /** Bytes that are left to write to. */

@@ -87,13 +87,14 @@ class Sides {
     const all = new Reads(theirs.ids, theirs.copy.of(this.world.heard), this.each)
     const mirrored = await everyone(theirs, (person) => all.by(person))
     problems.push(...sameAsTheirs(this.reads, mirrored, ours.traces))
-    const shows = this.reads.filter(
-      ({ answer, path }) => ours.traces.in(answer.raw, path).length > 0,
-    )
-    if (shows.length * 2 < this.reads.length)
+    const given = this.reads.filter(({ answer }) => answer.status === 200)
+    const shows = given.filter(({ answer, path }) => ours.traces.in(answer.raw, path).length > 0)
+    if (routesOf(shows) * 2 < routesOf(given)) {
       problems.push('our own pages do not show whose they are')
+    }
     this.figures['kinds of id'] = ours.ids.size
     this.figures['pages read alone, then beside the other'] = this.reads.length
+    this.figures['of them given'] = given.length
     this.figures['of them with marks of their own world'] = shows.length
   }
 
@@ -159,6 +160,8 @@ function siblings({ made }: Side, { place }: Person): string[] {
   const own = places.find(({ code }) => code === place)?.path ?? ''
   return places.filter(({ path }) => !path.startsWith(own)).map(({ code }) => code)
 }
+
+const routesOf = (reads: readonly Read[]) => new Set(reads.map(({ route }) => route)).size
 
 /** All the people of a world at once. */
 async function everyone<T>(
