@@ -36,6 +36,16 @@ export const exceptions: readonly { route: string; kinds: readonly Kind[]; why: 
     why: 'the seller’s own account, into which the buyer pays',
   },
   {
+    route: 'get /places/:place/payments/:payment',
+    kinds: ['bank account'],
+    why: 'the seller’s own account, into which the buyer pays',
+  },
+  {
+    route: 'get /places/:place/payout-batches/:batch/file',
+    kinds: ['bank account'],
+    why: 'what the bank is told to pay, and to whom',
+  },
+  {
     route: 'get /places/:place/subjects/:subject/payments',
     kinds: ['bank account'],
     why: 'the seller’s own account, into which the buyer pays',
