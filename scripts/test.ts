@@ -1,69 +1,29 @@
-import { execFileSync, fork } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
-import { cpus } from 'node:os'
 import { join } from 'node:path'
-import type { FileDone } from './test/lane.ts'
+import Mocha from 'mocha'
 
-/**
- * `npm test [-- part of a path]`: brings up what the tests need, runs them all, file by file on two
- * lanes with a database each, and ends with the plain count.
- */
+/** `npm test`: brings up what the tests need, runs them all, ends with the plain count. */
+process.env.NODE_ENV = 'test'
 const root = join(import.meta.dirname, '..')
-const waiting = testFiles(process.argv.slice(2))
-// A database that we are told of is one: what a test makes it refuse would be refused to all.
-const lanes = process.env.MONGODB_URI ? 1 : Math.min(2, cpus().length, waiting.length)
+const wanted = process.argv.slice(2)
 
 installBrowser()
-const done: FileDone[] = []
-await runLane(0)
-for (const { failed } of done) for (const each of failed) console.log(`\n✗ ${each}`)
-const sum = (of: (file: FileDone) => number) => done.reduce((all, file) => all + of(file), 0)
-const [failures, pending] = [sum((file) => file.failed.length), sum((file) => file.pending)]
-const skipped = pending ? `, ${pending} skipped` : ''
-console.log(`\n${sum((file) => file.passes)} passed, ${failures} failed${skipped}`)
-process.exit(failures > 0 ? 1 : 0)
+const mocha = new Mocha({ timeout: 30_000, reporter: 'spec', color: process.stdout.isTTY })
+for (const file of testFiles()) mocha.addFile(file)
+const { mochaHooks } = await import('../test/support/hooks.ts')
+const { startedEngine } = await import('../test/support/house.ts')
+await startedEngine()
+mocha.rootHooks(mochaHooks)
+await mocha.loadFilesAsync()
+const runner = mocha.run((failures) => {
+  const { passes = 0, pending = 0 } = runner.stats ?? {}
+  console.log(`\n${passes} passed, ${failures} failed${pending ? `, ${pending} skipped` : ''}`)
+  process.exit(failures > 0 ? 1 : 0)
+})
 
-/**
- * Its files one after another, each told as a whole when it is through. The next lane begins when
- * this one's database is there: the first start on a machine may have to build it.
- */
-function runLane(lane: number): Promise<void> {
-  const child = fork(join(root, 'scripts/test/lane.ts'), {
-    execArgv: ['--import', 'tsx'],
-    env: {
-      ...process.env,
-      NODE_ENV: 'test',
-      TEST_DATABASE: `data/test-database${lane > 0 ? `-${lane + 1}` : ''}`,
-    },
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-  })
-  let told = ''
-  let file: string | undefined
-  let beside = Promise.resolve()
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => (told += text))
-  const next = () => child.send({ file: (file = waiting.shift()) ?? null })
-  child.on('message', (message: FileDone | 'ready') => {
-    if (message !== 'ready') done.push(message)
-    else if (lane + 1 < lanes) beside = runLane(lane + 1)
-    process.stdout.write(told)
-    told = ''
-    next()
-  })
-  return new Promise((ended) => {
-    child.once('close', (code, signal) => {
-      process.stdout.write(told)
-      const failed = [`${file ?? 'the database'}: its process ended with ${signal ?? code}`]
-      if (file || code !== 0) done.push({ passes: 0, pending: 0, failed })
-      ended(beside)
-    })
-  })
-}
-
-/** The stories in the browser take longest, and begin. */
-function testFiles(wanted: readonly string[]): string[] {
+function testFiles(): string[] {
   const all = filesBelow(join(root, 'test'))
-  const inBrowser = (file: string) => Number(file.includes('/browser/'))
-  all.sort((a, b) => inBrowser(b) - inBrowser(a))
   const chosen =
     wanted.length === 0 ? all : all.filter((file) => wanted.some((part) => file.includes(part)))
   if (chosen.length === 0) throw new Error(`no test file matches ${wanted.join(', ')}`)
