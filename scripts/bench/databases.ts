@@ -25,16 +25,11 @@ export async function startApart(): Promise<Running> {
   endWithUs(child)
   let engine = ''
   for await (const line of createInterface(child.stdout)) {
-    if (line.startsWith('Database: ')) engine = nameOf(line.slice('Database: '.length))
+    if (line.startsWith('Database: ')) engine = line.slice('Database: '.length)
     if (!line.startsWith('mongodb')) continue
     return { engine, uriOf: (name) => ownName(line, name), stop: () => stopChild(child) }
   }
   throw new Error('the database did not start')
-}
-
-/** Without the port, which is another one each time. */
-function nameOf(engine: string): string {
-  return engine.replace(/ on 127\.0\.0\.1:\d+/, '')
 }
 
 /** Wherever the database is, what is dropped here is called so. */
