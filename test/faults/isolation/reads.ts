@@ -1,6 +1,6 @@
 import type { Endpoint } from '../../../api/platform/index.ts'
 import type { Heard } from '../world/heard.ts'
-import { commonLists } from './common.ts'
+import { commonLists } from './known-to-all.ts'
 import type { Ids } from './ids.ts'
 import { nameOf, tried, type Answer, type Person } from './person.ts'
 import type { Traces } from './traces.ts'
