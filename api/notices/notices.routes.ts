@@ -3,7 +3,7 @@ import { endpoint, fields, routes } from '../platform/index.ts'
 import { workTeam } from '../people/index.ts'
 import { noticeQr, showBoard, showNotice } from './board.ts'
 import { boardReply, noticeReply, objectionReply } from './notices.schema.ts'
-import { decideObjection, listObjections, raiseObjection } from './object.ts'
+import { decideObjection, deciders, listObjections, raiseObjection } from './object.ts'
 
 const { id, day, text } = fields
 const stateOpen = z.enum(['open', 'decided']).default('open')
@@ -68,7 +68,7 @@ export const noticeRoutes = routes('notices', [
     method: 'post',
     path: '/places/:place/objections/:objection/decision',
     summary: 'Decide an objection, with reasons',
-    who: ['council', 'approver'],
+    who: deciders,
     params: { objection: id },
     body: { outcome: z.enum(['stands', 'struck']), reasons: text(500, 4) },
     reply: z.strictObject({ outcome: z.enum(['stands', 'struck']), entry: id }),

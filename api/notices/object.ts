@@ -1,5 +1,5 @@
 import { currentPolicy, policyOf } from '../places/index.ts'
-import { assertPublicText } from '../people/index.ts'
+import { assertPublicText, type Role } from '../people/index.ts'
 import {
   Refusal,
   accountOf,
@@ -89,7 +89,7 @@ export async function decideObjection(actor: Actor, input: Decision) {
 }
 
 /** Who decides rings the one who spoke up; nobody else has to know who that was. */
-const deciders = ['council', 'approver']
+export const deciders: Role[] = ['council', 'approver']
 
 /** Objections of the village, those that wait longest first. */
 export async function listObjections(actor: Actor, input: { state: 'open' | 'decided' }) {
