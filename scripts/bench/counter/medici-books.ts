@@ -30,7 +30,7 @@ export async function forgetBalances(): Promise<void> {
   await collection('Balance').deleteMany({})
 }
 
-function collection(name: 'Transaction' | 'Journal' | 'Balance') {
+function collection(name: 'Transaction' | 'Journal' | 'Balance' | 'Lock') {
   const model = mongoose.models[`Medici_${name}`]
   if (!model) throw new Error(`medici has no ${name}`)
   return model.collection
@@ -56,6 +56,7 @@ export async function openMediciBooks(opening: Opening): Promise<void> {
   const { households, lines, points, goods, stock } = opening
   const shelves = goods.map(({ _id }) => ({ account: shelfAccount(_id), amount: stock }))
   await writeEntries([{ from: 'Donors', to: shelves }])
+  await lockOnce(shelves.map(({ account }) => account))
   const groups = Array.from({ length: Math.ceil(households.length / inOneEntry) }, (_, at) => {
     const some = households.slice(at * inOneEntry, (at + 1) * inOneEntry)
     return some.map(({ _id }) => ({ account: householdAccount(_id), amount: points }))
@@ -67,6 +68,16 @@ export async function openMediciBooks(opening: Opening): Promise<void> {
     })
     await writeEntries(entries)
   })
+}
+
+/**
+ * The lock of each shelf, which medici keeps for a day after its last use: they are sold from every
+ * hour. A lock's first document, made by many at once, fails all but one of them, and medici's
+ * transaction does not try again.
+ */
+async function lockOnce(accounts: readonly string[]): Promise<void> {
+  const of = { book: book.name, updatedAt: new Date(), __v: 1 }
+  await collection('Lock').insertMany(accounts.map((account) => ({ ...of, account })))
 }
 
 interface NewEntry {

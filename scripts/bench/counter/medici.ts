@@ -31,7 +31,7 @@ export function mediciSystem(whole: boolean): System {
   }
 }
 
-/** Three tries where two made a lock's first document at once, as the other systems have. */
+/** Three tries where two made a household's first lock at once, as the other systems have. */
 async function transaction(again: () => void, work: (session: ClientSession) => Promise<void>) {
   for (let attempt = 1; ; attempt += 1) {
     let runs = 0
