@@ -46,7 +46,8 @@ describe('What will hang on the board', () => {
   })
 
   it('carries no name of a neighbour’s child either', async () => {
-    const { status, body } = await report('送张小满去医院', '李小寒')
+    await aHousehold({ child: '王小雪' })
+    const { status, body } = await report('送王小雪去医院', '李小寒')
     expect([status, body.error.code]).to.deep.equal([422, 'text_names_minor'])
   })
 
