@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { comeBackTo, gatewayFrom, useGateway } from '../api/payments/index.ts'
 import { smsFrom, useSms } from '../api/people/index.ts'
@@ -40,6 +41,13 @@ export async function openOutside(folder: string, log: (line: string) => void): 
   }
 }
 
+const playMoneyFile = (folder: string) => join(folder, 'play-money.json')
+
 function playMoney(folder: string): Promise<StandIn> {
-  return startStandIn({ stateFile: join(folder, 'play-money.json'), settleAfterMs: 3_000 })
+  return startStandIn({ stateFile: playMoneyFile(folder), settleAfterMs: 3_000 })
+}
+
+/** What was paid in a village that is no more. */
+export function forgetPlayMoney(folder: string): void {
+  rmSync(playMoneyFile(folder), { force: true })
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Accounts, hashPassword, type Role } from '../../api/people/index.ts'
 import { Places, Policies, forgetPolicies } from '../../api/places/index.ts'
-import { newId, type Id } from '../../api/platform/index.ts'
+import { database, newId, type Id } from '../../api/platform/index.ts'
 
 /** A made-up county: no division code begins with 99. */
 export const demoVillage = '990101001'
@@ -108,6 +108,23 @@ export async function addSeedAccount(): Promise<string> {
 /** Whether nothing has been set up here yet. */
 export async function isEmpty(): Promise<boolean> {
   return (await Places.estimatedDocumentCount()) === 0
+}
+
+const settings = () => database().collection<{ _id: string }>('settings')
+const demoMark = { _id: 'demo is being loaded' }
+
+/** Until `endDemo`, what is in the database is a part of the demo and nothing else. */
+export async function beginDemo(): Promise<void> {
+  await settings().insertOne(demoMark)
+}
+
+export async function endDemo(): Promise<void> {
+  await settings().deleteOne(demoMark)
+}
+
+/** Whether the loading of the demo was broken off. */
+export async function isHalfLoaded(): Promise<boolean> {
+  return (await settings().findOne(demoMark)) !== null
 }
 
 /** Whether what was set up here is the demo. */

@@ -1,8 +1,19 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { startServer } from '../../api/main.ts'
+import { connect } from '../../api/platform/index.ts'
 import type { Database } from '../database/index.ts'
 import { openOutside } from '../outside.ts'
-import { demoAccounts, demoPassword, demoVillage, hasDemo, isEmpty } from '../seed/places.ts'
+import {
+  demoAccounts,
+  demoPassword,
+  demoVillage,
+  hasDemo,
+  isEmpty,
+  isHalfLoaded,
+} from '../seed/places.ts'
 import { employees, tradeAccounts, union } from '../seed/trade/places.ts'
 import { villagersPages } from '../seed/villagers.ts'
 
@@ -17,6 +28,13 @@ interface House {
 
 /** Opens the house on a database that runs, tells how to come in, and closes it on a signal. */
 export async function serve({ database, folder, frontsFolder, log }: House): Promise<void> {
+  // Only on the built-in database; `npm run dev` starts that by itself and says so.
+  const ours = database.builtIn || process.env.QIANSHOU_DEV_DATABASE === database.uri
+  await connect(database.uri)
+  if (ours && ((await isEmpty()) || (await isHalfLoaded()))) {
+    log('Loading the demo village (once, about a minute):')
+    await loadDemo(database.uri, dirname(folder))
+  }
   const outside = await openOutside(dirname(folder), log)
   const server = await startServer({
     uri: database.uri,
@@ -24,22 +42,24 @@ export async function serve({ database, folder, frontsFolder, log }: House): Pro
     ...(process.env.HOST ? { host: process.env.HOST } : {}),
     ...(frontsFolder ? { frontsFolder } : {}),
   })
-  // Only on the built-in database; `npm run dev` starts that by itself and says so.
-  const ours = database.builtIn || process.env.QIANSHOU_DEV_DATABASE === database.uri
   if (await isEmpty()) {
-    if (ours) {
-      log('Loading the demo village (once, about a minute):')
-      // Asked for here alone: it stays in memory for as long as the server runs.
-      const { seedDemo } = await import('../seed/demo.ts')
-      await seedDemo(log, outside.payByCard)
-    } else {
-      log('This database is empty. Run "npm run setup" for the first place and administrator.')
-    }
+    log('This database is empty. Run "npm run setup" for the first place and administrator.')
   }
   tellAddresses(server.url, log)
   outside.reachAt(server.url)
   if (ours && (await hasDemo())) await tellLogins(server.url, log)
   stopOnSignal([server, outside, database], log)
+}
+
+/**
+ * In a process of its own: it needs much memory, and sets the time as the village's story has it,
+ * which no job may go by.
+ */
+async function loadDemo(uri: string, folder: string): Promise<void> {
+  const script = fileURLToPath(new URL('../seed/load.ts', import.meta.url))
+  const child = fork(script, [uri, folder], { execArgv: ['--import', 'tsx'] })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  if (code !== 0) throw new Error('The demo village was not loaded; the next start begins it anew.')
 }
 
 function tellAddresses(url: string, log: House['log']): void {
