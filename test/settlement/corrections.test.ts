@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { account, fenOn } from '../../api/payments/index.ts'
 import { newId } from '../../api/platform/index.ts'
-import { at, closeHouse, openHouse, type House } from '../support/house.ts'
+import { at, closeHouse, daysLater, openHouse, type House } from '../support/house.ts'
 import { aHousehold, aVillage, read, send, type Agent } from '../support/village.ts'
 import { Settling, book, expectSettled, villageId } from './support/settling.ts'
 
@@ -63,6 +63,29 @@ describe('A correction of a statement', () => {
     const again = await decide(correction, false, people.second).expect(409)
     expect(again.body.error.code).to.equal('already_decided')
     await decide(String(newId())).expect(404)
+  })
+
+  it('is shown in its turn, with who proposed it, who decided it, and who may', async () => {
+    const first = await proposed(5_00)
+    const open = (await shown()).corrections[0]
+    expect(open).to.include({ decidedBy: null, decidedAt: null, whyNotDecide: 'role_missing' })
+    const forApprover = (await read(people.first, `/statements/${id}`)).body.corrections[0]
+    expect(forApprover.whyNotDecide).to.equal(null)
+    await decide(first).expect(200)
+    const both = await people.bothHands()
+    const later = daysLater(0, 0.1)
+    const second = await proposed(-2_00, both)
+    const ownEyes = (await read(both, `/statements/${id}`)).body.corrections
+    expect(ownEyes.map((each: { whyNotDecide: string }) => each.whyNotDecide)).to.deep.equal([
+      ...['already_decided', 'had_a_hand'],
+    ])
+    await decide(second, false).expect(200)
+    const { corrections } = await shown()
+    expect(corrections.map((each: { id: string }) => each.id)).to.deep.equal([first, second])
+    for (const each of corrections) {
+      expect([each.by, each.decidedBy].join(' ')).to.match(/^名\S+ 名\S+$/)
+    }
+    expect(corrections[1].decidedAt).to.equal(later.toISOString())
   })
 
   it('withdraws the statement when nothing at all is left', async () => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
-import { account, fenOn } from '../../api/payments/index.ts'
+import { Transfers, account, fenOn } from '../../api/payments/index.ts'
 import type { Household } from '../../api/people/index.ts'
+import { PayoutBatches } from '../../api/settlement/payouts.model.ts'
 import { at, closeHouse, openHouse, type House } from '../support/house.ts'
 import { aVillage, paths, read, send, signedIn } from '../support/village.ts'
 import { Settling, answer, cards, expectSettled } from './support/settling.ts'
@@ -83,6 +84,42 @@ describe("The bank's answer", () => {
     expect(await balance(bad)).to.equal(0)
   })
 
+  it('may come in parts: the batch is answered when nobody waits', async () => {
+    const households = [await people.owed(80_00), await people.owed(45_50, cards[1])]
+    const batch = await people.released()
+    const [one, other] = batch.lines.map((line: { code: string }) => line.code)
+    const first = (await people.results(batch.id, answer([`${one},失败,账号不存在,`])).expect(200))
+      .body
+    expect(first).to.deep.equal({
+      ...{ paid: 0, failed: 1, returned: 0, knownBefore: 0, changed: true, state: 'released' },
+    })
+    const rows = [`${one},失败,账号不存在,`, `${other},成功,,B21`]
+    const rest = (await people.results(batch.id, answer(rows)).expect(200)).body
+    expect(rest).to.deep.equal({
+      ...{ paid: 1, failed: 0, returned: 0, knownBefore: 1, changed: true, state: 'answered' },
+    })
+    const known = (await people.results(batch.id, answer([rows[0]!])).expect(200)).body
+    expect(known).to.include({ knownBefore: 1, changed: false, state: 'answered' })
+    const { results } = (await PayoutBatches.findOne({
+      place: paths.village,
+      _id: batch.id,
+    }).lean())!
+    expect(results).to.have.length(2)
+    const payees = households.map(({ _id }) => account('farmer', _id))
+    const booked = await Transfers.find({
+      place: paths.village,
+      why: { $in: ['paid_out', 'payout_back'] },
+    }).lean()
+    const whys = booked
+      .filter(({ what }) => [one, other].some((code) => what.endsWith(code)))
+      .map(({ why, to }) => [why, payees.includes(to)])
+    expect(whys).to.have.deep.members([
+      ['payout_back', true],
+      ['paid_out', false],
+    ])
+    await payAll()
+  })
+
   it('takes back what was paid and sent back days later, once, and pays it again', async () => {
     const household = await people.owed(80_00)
     const batch = await people.released()
@@ -129,6 +166,7 @@ describe("The bank's answer", () => {
       e.row,
       e.reason,
     ])
+    expect(told.map(([row]: [number]) => row)).to.deep.equal([2, 3, 4, 5, 5, 6, 6, 6, 7, 7])
     expect(told).to.have.deep.members([
       [2, 'amount_differs'],
       [3, 'other_batch'],

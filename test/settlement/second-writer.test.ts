@@ -36,7 +36,7 @@ describe('A settlement in which somebody else was quicker begins anew', () => {
     return { household, id, shown }
   }
 
-  /** A batch of one, and what has become of it. */
+  /** A batch with what is owed to one household, and what has become of both. */
   async function aBatch() {
     const household = await people.owed(30_00)
     const { batch } = (await send(people.clerk, '/payout-batches').expect(200)).body
@@ -46,8 +46,8 @@ describe('A settlement in which somebody else was quicker begins anew', () => {
       const statement = (await read(people.clerk, `/statements/${id}`)).body.state
       return [(await read(people.clerk, path)).body.state, statement]
     }
-    const file = answer([`${batch.lines[0].code},成功,,X`])
-    return { path, states, results: () => people.results(batch.id, file).expect(200) }
+    const rows = batch.lines.map(({ code }: { code: string }) => `${code},成功,,X`)
+    return { path, states, results: () => people.results(batch.id, answer(rows)).expect(200) }
   }
 
   it('when the cut is moved on', async () => {
@@ -85,25 +85,42 @@ describe('A settlement in which somebody else was quicker begins anew', () => {
     expect((await shown()).state).to.equal('confirmed')
   })
 
-  it('when statements are put into a batch, which is released and answered', async () => {
+  it('when statements are put into a batch', async () => {
     missOnce(Statements, 'bulkWrite')
-    const { path, states, results } = await aBatch()
+    const { states } = await aBatch()
     expect(await states()).to.deep.equal(['made', 'in_batch'])
-    missOnce(PayoutBatches, 'updateOne')
-    missOnce(Statements, 'updateMany')
-    await send(people.first, `${path}/release`).expect(200)
-    expect(await states()).to.deep.equal(['released', 'sent'])
-    missOnce(PayoutBatches, 'updateOne')
-    missOnce(Payouts, 'bulkWrite')
-    await results()
-    expect(await states()).to.deep.equal(['answered', 'paid'])
   })
 
-  it('when a batch is undone', async () => {
-    const { path, states } = await aBatch()
-    missOnce(PayoutBatches, 'updateOne')
-    missOnce(Statements, 'updateMany')
-    await send(people.second, `${path}/cancel`).expect(200)
-    expect(await states()).to.deep.equal(['cancelled', 'approved'])
-  })
+  for (const [what, miss] of [
+    ['a batch', () => missOnce(PayoutBatches, 'updateOne')],
+    ['its statement', () => missOnce(Statements, 'updateMany')],
+  ] as const) {
+    it(`when ${what} is released`, async () => {
+      const { path, states } = await aBatch()
+      miss()
+      await send(people.first, `${path}/release`).expect(200)
+      expect(await states()).to.deep.equal(['released', 'sent'])
+    })
+
+    it(`when ${what} is called back`, async () => {
+      const { path, states } = await aBatch()
+      miss()
+      await send(people.second, `${path}/cancel`).expect(200)
+      expect(await states()).to.deep.equal(['cancelled', 'approved'])
+    })
+  }
+
+  for (const [what, miss] of [
+    ['a batch', () => missOnce(PayoutBatches, 'updateOne')],
+    ['a payout', () => missOnce(Payouts, 'bulkWrite')],
+    ['its statement', () => missOnce(Statements, 'bulkWrite')],
+  ] as const) {
+    it(`when ${what} is answered by the bank`, async () => {
+      const { path, states, results } = await aBatch()
+      await send(people.first, `${path}/release`).expect(200)
+      miss()
+      await results()
+      expect(await states()).to.deep.equal(['answered', 'paid'])
+    })
+  }
 })
