@@ -1,24 +1,11 @@
 import { expect } from 'chai'
 import { account, fenOn, outside } from '../../api/payments/index.ts'
-import { at, closeHouse, daysLater, openHouse, type House } from '../support/house.ts'
-import { aVillage, emptyHouse, read, send, signedIn } from '../support/village.ts'
-import { Settling, book, cards, expectSettled, villageId } from './support/settling.ts'
+import { at, daysLater } from '../support/house.ts'
+import { read, send, signedIn } from '../support/village.ts'
+import { book, cards, villageId, settlingHouse } from './support/settling.ts'
 
 describe('A batch for the bank', () => {
-  let house: House
-  let people: Settling
-
-  before(async () => {
-    house = await openHouse()
-  })
-  beforeEach(async () => {
-    await emptyHouse()
-    at()
-    await aVillage()
-    people = await Settling.of(house)
-  })
-  afterEach(expectSettled)
-  after(() => closeHouse(house))
+  const people = settlingHouse({ eachEmpty: true })
 
   const make = (statements?: string[]) => send(people.clerk, '/payout-batches', { statements })
 
@@ -41,7 +28,7 @@ describe('A batch for the bank', () => {
     const first = await people.owed(10_00)
     const ids = [await people.statementOf(first)]
     daysLater(1)
-    people = await Settling.of(house)
+    await people.signIn()
     for (const [fen, card] of [
       [20_00, cards[1]],
       [30_00, cards[2]],
@@ -66,7 +53,7 @@ describe('A batch for the bank', () => {
       '2026-0003',
     ])
     at('2027-01-04T09:00:00+08:00')
-    people = await Settling.of(house)
+    await people.signIn()
     await people.owed(5_00)
     expect((await make().expect(200)).body.batch.code).to.match(/2027-0001$/)
   })
@@ -99,7 +86,7 @@ describe('A batch for the bank', () => {
     const household = await people.owed(10_00)
     const both = await people.bothHands()
     const { batch } = (await send(both, '/payout-batches').expect(200)).body
-    const own = await signedIn(house, 'settlement_approver', { household: household._id })
+    const own = await signedIn(people.house, 'settlement_approver', { household: household._id })
     for (const [by, why] of [
       [both, 'had_a_hand'],
       [own, 'own_household'],

@@ -1,31 +1,22 @@
 import { expect } from 'chai'
 import { account, fenOn } from '../../api/payments/index.ts'
 import { newId } from '../../api/platform/index.ts'
-import { at, closeHouse, daysLater, openHouse, type House } from '../support/house.ts'
-import { aHousehold, aVillage, read, send, type Agent } from '../support/village.ts'
-import { Settling, book, expectSettled, villageId } from './support/settling.ts'
+import { daysLater } from '../support/house.ts'
+import { aHousehold, read, send, type Agent } from '../support/village.ts'
+import { book, villageId, settlingHouse } from './support/settling.ts'
 
 describe('A correction of a statement', () => {
-  let house: House
-  let people: Settling
+  const people = settlingHouse()
   let payee: string
   let id: string
 
-  before(async () => {
-    house = await openHouse()
-    await aVillage()
-  })
   beforeEach(async () => {
-    at()
-    people = await Settling.of(house)
     const household = await aHousehold()
     payee = account('farmer', household._id)
     await book(payee, [{ why: 'goods', what: '白菜', fen: 30_00 }])
     await people.make()
     id = await people.statementOf(household)
   })
-  afterEach(expectSettled)
-  after(() => closeHouse(house))
 
   async function proposed(fen: number, by: Agent = people.clerk): Promise<string> {
     const wrong = { fen, reason: '秤上记错了' }

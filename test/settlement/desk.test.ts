@@ -2,12 +2,10 @@ import { expect } from 'chai'
 import { account } from '../../api/payments/index.ts'
 import { Policies, forgetPolicies } from '../../api/places/index.ts'
 import { newId } from '../../api/platform/index.ts'
-import { at, closeHouse, daysLater, freshKey, openHouse, type House } from '../support/house.ts'
+import { daysLater, freshKey } from '../support/house.ts'
 import { aPdf } from '../support/pdf.ts'
 import {
   aHousehold,
-  aVillage,
-  emptyHouse,
   otherVillage,
   paths,
   read,
@@ -15,23 +13,10 @@ import {
   signedIn,
   village,
 } from '../support/village.ts'
-import { Settling, aSale, book, cards, expectSettled } from './support/settling.ts'
+import { aSale, book, cards, settlingHouse } from './support/settling.ts'
 
 describe('The desk of the settlement', () => {
-  let house: House
-  let people: Settling
-
-  before(async () => {
-    house = await openHouse()
-  })
-  beforeEach(async () => {
-    await emptyHouse()
-    at()
-    await aVillage()
-    people = await Settling.of(house)
-  })
-  afterEach(expectSettled)
-  after(() => closeHouse(house))
+  const people = settlingHouse({ eachEmpty: true })
 
   it('counts what waits for whom, and what is in no statement yet', async () => {
     const sold = async (fen: number) => {
@@ -58,7 +43,7 @@ describe('The desk of the settlement', () => {
     await people.owed(10_00)
     const first = await people.released()
     daysLater(1)
-    people = await Settling.of(house)
+    await people.signIn()
     await people.owed(20_00, cards[1])
     await people.owed(30_00, cards[2])
     const second = (await send(people.clerk, '/payout-batches').expect(200)).body.batch
@@ -93,7 +78,7 @@ describe('The desk of the settlement', () => {
     ])
     const kinds = second.lines.map((each: { payee: { kind: string } }) => each.payee.kind)
     expect(kinds).to.deep.equal(['household', 'household'])
-    const county = await signedIn(house, 'finance_viewer', { at: paths.county })
+    const county = await signedIn(people.house, 'finance_viewer', { at: paths.county })
     const above = (await county.get('/api/places/5119/payout-batches').expect(200)).body.items
     expect(above.map((each: { code: string }) => each.code)).to.deep.equal([
       ...[second.code, first.code],
@@ -117,7 +102,7 @@ describe('The desk of the settlement', () => {
     }
     const unknown = `/bank-accounts/${String(newId())}/decide`
     await send(people.first, unknown, { approve: true }).expect(404)
-    const clerk = await signedIn(house, 'settlement_clerk', { at: paths.township })
+    const clerk = await signedIn(people.house, 'settlement_clerk', { at: paths.township })
     const above = await clerk
       .post('/api/places/511922/bank-accounts')
       .set('Idempotency-Key', freshKey())
@@ -134,7 +119,7 @@ describe('The desk of the settlement', () => {
     forgetPolicies()
     await aHousehold({ points: 10, place: paths.other })
     const toDo = async () => {
-      const viewer = await signedIn(house, 'finance_viewer', { at: paths.county })
+      const viewer = await signedIn(people.house, 'finance_viewer', { at: paths.county })
       const { body } = await viewer.get('/api/places/5119/overview').expect(200)
       return body.toDo.map((each: { place: { code: string }; count: number; fen: number }) => [
         ...[each.place.code, each.count, each.fen],
@@ -156,7 +141,7 @@ describe('The desk of the settlement', () => {
 
   it('lists sellers of equal sums by their codes', async () => {
     for (const place of [paths.other, paths.village]) await aSale({ fen: 50_00, place })
-    const viewer = await signedIn(house, 'finance_viewer', { at: paths.township })
+    const viewer = await signedIn(people.house, 'finance_viewer', { at: paths.township })
     const { body } = await viewer.get('/api/places/511922/aid-ledger').expect(200)
     expect(body.sellers.map((each: { code: string }) => each.code)).to.deep.equal([
       village,

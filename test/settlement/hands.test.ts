@@ -1,29 +1,19 @@
 import { expect } from 'chai'
 import { account, fenOn } from '../../api/payments/index.ts'
 import { Places } from '../../api/places/index.ts'
-import { at, closeHouse, openHouse, type House } from '../support/house.ts'
 import { aPdf } from '../support/pdf.ts'
-import { aHousehold, aVillage, read, send, signedIn, village } from '../support/village.ts'
-import { Settling, book, cards, expectSettled } from './support/settling.ts'
+import { aHousehold, read, send, signedIn, village } from '../support/village.ts'
+import { book, cards, expectSettled, settlingHouse } from './support/settling.ts'
 
 describe('The hands a statement goes through', () => {
-  let house: House
-  let people: Settling
+  const people = settlingHouse()
 
   before(async () => {
-    house = await openHouse()
-    await aVillage()
     await Places.updateOne(
       { code: village },
       { sellerName: '柿坪村合作社', phones: { committee: '0839-5550123' } },
     )
   })
-  beforeEach(async () => {
-    at()
-    people = await Settling.of(house)
-  })
-  afterEach(expectSettled)
-  after(() => closeHouse(house))
 
   it('needs two approvers who had no other hand in it', async () => {
     const household = await aHousehold()
@@ -67,7 +57,7 @@ describe('The hands a statement goes through', () => {
     const id = await people.statementOf(household)
     await send(await people.farmer(household), `/my/statements/${id}/dispute`, { text: '少了' })
     for (const own of [household, kin]) {
-      const clerk = await signedIn(house, 'settlement_clerk', { household: own._id })
+      const clerk = await signedIn(people.house, 'settlement_clerk', { household: own._id })
       const answer = await send(clerk, `/statements/${id}/answer`, { text: '没有少' }).expect(403)
       expect(answer.body.error.code).to.equal('own_household')
       await send(clerk, `/statements/${id}/corrections`, { fen: 100, reason: '补上' }).expect(403)
@@ -77,7 +67,9 @@ describe('The hands a statement goes through', () => {
     }
     await send(people.clerk, `/statements/${id}/answer`, { text: '一起看过秤' }).expect(200)
     await send(await people.farmer(household), `/my/statements/${id}/confirm`).expect(200)
-    const approver = await signedIn(house, 'settlement_approver', { household: household._id })
+    const approver = await signedIn(people.house, 'settlement_approver', {
+      household: household._id,
+    })
     expect((await people.approve(approver, [id])).body.results[0].outcome).to.equal('own_household')
   })
 

@@ -1,25 +1,13 @@
 import { expect } from 'chai'
 import { account, fenOn } from '../../api/payments/index.ts'
 import type { Household } from '../../api/people/index.ts'
-import { at, closeHouse, daysLater, openHouse, type House } from '../support/house.ts'
+import { daysLater } from '../support/house.ts'
 import { aPdf } from '../support/pdf.ts'
-import { aHousehold, aVillage, read, send, signedIn, village } from '../support/village.ts'
-import { Settling, answer, book, cards, expectSettled, villageId } from './support/settling.ts'
+import { aHousehold, read, send, signedIn, village } from '../support/village.ts'
+import { answer, book, cards, villageId, settlingHouse } from './support/settling.ts'
 
 describe('Paying out', () => {
-  let house: House
-  let people: Settling
-
-  before(async () => {
-    house = await openHouse()
-    await aVillage()
-  })
-  beforeEach(async () => {
-    at()
-    people = await Settling.of(house)
-  })
-  afterEach(expectSettled)
-  after(() => closeHouse(house))
+  const people = settlingHouse()
 
   const balance = (household: Household) => fenOn(account('farmer', household._id))
 
@@ -136,7 +124,7 @@ describe('Paying out', () => {
     expect((await decide(people.clerk, true).expect(403)).body.error.code).to.equal(
       'second_person_needed',
     )
-    const own = await signedIn(house, 'settlement_approver', { household: household._id })
+    const own = await signedIn(people.house, 'settlement_approver', { household: household._id })
     await decide(own, true).expect(403)
     const { batch } = (await send(people.clerk, '/payout-batches').expect(200)).body
     expect(batch.lines[0].account.lastFour).to.equal(cards[0]?.slice(-4))

@@ -5,36 +5,14 @@ import { expect } from 'chai'
 import { account, outside, post } from '../../api/payments/index.ts'
 import { newId, transact } from '../../api/platform/index.ts'
 import { settleMonth, settleVillage } from '../../api/settlement/index.ts'
-import { at, closeHouse, openHouse, type House } from '../support/house.ts'
-import {
-  aHousehold,
-  aVillage,
-  emptyHouse,
-  paths,
-  read,
-  send,
-  signedIn,
-  village,
-} from '../support/village.ts'
-import { Settling, book, expectSettled } from './support/settling.ts'
+import { at } from '../support/house.ts'
+import { aHousehold, paths, read, send, signedIn, village } from '../support/village.ts'
+import { book, expectSettled, settlingHouse } from './support/settling.ts'
 
 const upTo = '2026-11-16'
 
 describe('A village that is settled by several at once', () => {
-  let house: House
-  let people: Settling
-
-  before(async () => {
-    house = await openHouse()
-  })
-  beforeEach(async () => {
-    await emptyHouse()
-    at()
-    await aVillage()
-    people = await Settling.of(house)
-  })
-  afterEach(expectSettled)
-  after(() => closeHouse(house))
+  const people = settlingHouse({ eachEmpty: true })
 
   const cabbage = (fen: number) => [{ why: 'goods', what: '白菜', fen }]
 
@@ -82,7 +60,7 @@ describe('A village that is settled by several at once', () => {
   it('survives a server that is killed in the middle, at any moment', async () => {
     const households = await Promise.all(Array.from({ length: 40 }, () => aHousehold()))
     for (const each of households) await book(account('farmer', each._id), cabbage(10_00))
-    const clerk = await signedIn(house, 'settlement_clerk', { login: 'killed' })
+    const clerk = await signedIn(people.house, 'settlement_clerk', { login: 'killed' })
     const key = randomUUID()
     for (const ms of [40, 110, 200]) {
       const { server, url } = await anotherServer()
@@ -121,7 +99,7 @@ describe('A village that is settled by several at once', () => {
 
   async function anotherServer(): Promise<{ server: ChildProcess; url: string }> {
     const file = join(import.meta.dirname, '../support/server-process.ts')
-    const server = fork(file, [house.uri], { execArgv: ['--import', 'tsx'] })
+    const server = fork(file, [people.house.uri], { execArgv: ['--import', 'tsx'] })
     const url = await new Promise<string>((done, fail) => {
       server.once('message', (message: { url: string }) => done(message.url))
       server.once('exit', () => fail(new Error('the server did not start')))

@@ -1,23 +1,11 @@
 import { expect } from 'chai'
-import { at, closeHouse, freshKey, openHouse, type House } from '../support/house.ts'
+import { freshKey } from '../support/house.ts'
 import { aPdf } from '../support/pdf.ts'
-import { aVillage, read, send, village } from '../support/village.ts'
-import { Settling, answer, cards, expectSettled } from './support/settling.ts'
+import { read, send, village } from '../support/village.ts'
+import { answer, cards, settlingHouse } from './support/settling.ts'
 
 describe("The bank's receipts", () => {
-  let house: House
-  let people: Settling
-
-  before(async () => {
-    house = await openHouse()
-    await aVillage()
-  })
-  beforeEach(async () => {
-    at()
-    people = await Settling.of(house)
-  })
-  afterEach(expectSettled)
-  after(() => closeHouse(house))
+  const people = settlingHouse()
 
   function keep(batch: string, payout?: string) {
     return people.clerk

@@ -2,24 +2,11 @@ import { expect } from 'chai'
 import { Transfers, account, fenOn } from '../../api/payments/index.ts'
 import type { Household } from '../../api/people/index.ts'
 import { PayoutBatches } from '../../api/settlement/payouts.model.ts'
-import { at, closeHouse, openHouse, type House } from '../support/house.ts'
-import { aVillage, paths, read, send, signedIn } from '../support/village.ts'
-import { Settling, answer, cards, expectSettled } from './support/settling.ts'
+import { paths, read, send, signedIn } from '../support/village.ts'
+import { answer, cards, expectSettled, settlingHouse } from './support/settling.ts'
 
 describe("The bank's answer", () => {
-  let house: House
-  let people: Settling
-
-  before(async () => {
-    house = await openHouse()
-    await aVillage()
-  })
-  beforeEach(async () => {
-    at()
-    people = await Settling.of(house)
-  })
-  afterEach(expectSettled)
-  after(() => closeHouse(house))
+  const people = settlingHouse()
 
   const balance = (household: Household) => fenOn(account('farmer', household._id))
 
@@ -217,7 +204,7 @@ describe("The bank's answer", () => {
   it('lets nobody of another village see or pay', async () => {
     await people.owed(30_00)
     const batch = await people.released()
-    const stranger = await signedIn(house, 'settlement_clerk', { at: paths.other })
+    const stranger = await signedIn(people.house, 'settlement_clerk', { at: paths.other })
     const there = stranger.get(`/api/places/511922102/payout-batches/${batch.id}`)
     expect((await there).status).to.equal(404)
     const id = batch.lines[0].statement

@@ -7,25 +7,12 @@ import {
   StatementLines,
   Statements,
 } from '../../api/settlement/statements.model.ts'
-import { at, closeHouse, openHouse, type House } from '../support/house.ts'
 import { missOnce } from '../support/missed.ts'
-import { aHousehold, aVillage, paths, read, send } from '../support/village.ts'
-import { Settling, answer, book, expectSettled, villageId } from './support/settling.ts'
+import { aHousehold, paths, read, send } from '../support/village.ts'
+import { answer, book, villageId, settlingHouse } from './support/settling.ts'
 
 describe('A settlement in which somebody else was quicker begins anew', () => {
-  let house: House
-  let people: Settling
-
-  before(async () => {
-    house = await openHouse()
-    await aVillage()
-  })
-  beforeEach(async () => {
-    at()
-    people = await Settling.of(house)
-  })
-  afterEach(expectSettled)
-  after(() => closeHouse(house))
+  const people = settlingHouse()
 
   async function aStatement() {
     const household = await aHousehold()

@@ -1,24 +1,10 @@
 import { expect } from 'chai'
 import { account } from '../../api/payments/index.ts'
-import { at, closeHouse, openHouse, type House } from '../support/house.ts'
-import { aHousehold, aVillage, emptyHouse, read, send } from '../support/village.ts'
-import { Settling, answer, book, cards, expectSettled } from './support/settling.ts'
+import { aHousehold, read, send } from '../support/village.ts'
+import { answer, book, cards, settlingHouse } from './support/settling.ts'
 
 describe('The list of statements', () => {
-  let house: House
-  let people: Settling
-
-  before(async () => {
-    house = await openHouse()
-  })
-  beforeEach(async () => {
-    await emptyHouse()
-    at()
-    await aVillage()
-    people = await Settling.of(house)
-  })
-  afterEach(expectSettled)
-  after(() => closeHouse(house))
+  const people = settlingHouse({ eachEmpty: true })
 
   it('has pages, each after the last one seen, and no next after the last', async () => {
     const homes = []

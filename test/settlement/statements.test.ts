@@ -1,28 +1,19 @@
 import { expect } from 'chai'
 import { account } from '../../api/payments/index.ts'
 import { Places } from '../../api/places/index.ts'
-import { at, closeHouse, daysLater, openHouse, type House } from '../support/house.ts'
-import { aHousehold, aVillage, read, send, signedIn, village } from '../support/village.ts'
-import { Settling, aPig, book, cards, expectSettled, villageId } from './support/settling.ts'
+import { daysLater } from '../support/house.ts'
+import { aHousehold, read, send, signedIn, village } from '../support/village.ts'
+import { aPig, book, cards, villageId, settlingHouse } from './support/settling.ts'
 
 describe("A farmer's statement", () => {
-  let house: House
-  let people: Settling
+  const people = settlingHouse()
 
   before(async () => {
-    house = await openHouse()
-    await aVillage()
     await Places.updateOne(
       { code: village },
       { sellerName: '柿坪村合作社', phones: { committee: '0839-5550123' } },
     )
   })
-  beforeEach(async () => {
-    at()
-    people = await Settling.of(house)
-  })
-  afterEach(expectSettled)
-  after(() => closeHouse(house))
 
   it('says line by line what the pig brought, who settles and where the money goes', async () => {
     const luo = await aHousehold({ head: '罗大暑' })
@@ -68,7 +59,7 @@ describe("A farmer's statement", () => {
     await send(stranger, `/my/statements/${id}/confirm`).expect(404)
     await send(stranger, `/my/statements/${id}/dispute`, { text: '不对的' }).expect(404)
     expect((await read(stranger, '/my/statements').expect(200)).body.items).to.deep.equal([])
-    const homeless = await signedIn(house, 'farmer')
+    const homeless = await signedIn(people.house, 'farmer')
     await read(homeless, '/my/statements').expect(404)
     await read(stranger, `/statements/${id}`).expect(403)
   })

@@ -2,36 +2,13 @@ import { expect } from 'chai'
 import { account } from '../../api/payments/index.ts'
 import { Policies, forgetPolicies } from '../../api/places/index.ts'
 import { clock, newId } from '../../api/platform/index.ts'
-import { at, closeHouse, daysLater, freshKey, openHouse, type House } from '../support/house.ts'
+import { at, daysLater, freshKey } from '../support/house.ts'
 import { aPdf } from '../support/pdf.ts'
-import {
-  aHousehold,
-  aVillage,
-  emptyHouse,
-  paths,
-  read,
-  send,
-  signedIn,
-  someGoods,
-  village,
-} from '../support/village.ts'
-import { Settling, answer, book, cards, expectSettled, villageId } from './support/settling.ts'
+import { aHousehold, paths, read, send, signedIn, someGoods, village } from '../support/village.ts'
+import { answer, book, cards, villageId, settlingHouse } from './support/settling.ts'
 
 describe('What the settlement shows', () => {
-  let house: House
-  let people: Settling
-
-  before(async () => {
-    house = await openHouse()
-  })
-  beforeEach(async () => {
-    await emptyHouse()
-    at()
-    await aVillage()
-    people = await Settling.of(house)
-  })
-  afterEach(expectSettled)
-  after(() => closeHouse(house))
+  const people = settlingHouse({ eachEmpty: true })
 
   it('of payees: whose account changes first, then by code, and who may agree to it', async () => {
     const homes = [
@@ -58,8 +35,8 @@ describe('What the settlement shows', () => {
     expect(items[0].change).to.include({ lastFour: cards[1]?.slice(-4), holder: '张立春' })
     expect(items[0].change.by).to.match(/^名/)
     expect([items[0].account.lastFour, items[1].account]).to.deep.equal([cards[0]?.slice(-4), null])
-    const viewer = await signedIn(house, 'finance_viewer')
-    const own = await signedIn(house, 'settlement_approver', { household: homes[2]!._id })
+    const viewer = await signedIn(people.house, 'finance_viewer')
+    const own = await signedIn(people.house, 'settlement_approver', { household: homes[2]!._id })
     for (const [by, why] of [
       [people.first, null],
       [people.clerk, 'second_person_needed'],
@@ -94,11 +71,11 @@ describe('What the settlement shows', () => {
     await people.results(batch.id, back).expect(200)
     expect(await shown(first)).to.include({ bankReference: null, problem: '账号已销户' })
     daysLater(1)
-    people = await Settling.of(house)
+    await people.signIn()
     await book(payee, [{ why: 'goods', what: '鸡蛋', fen: 8_00 }])
     await book(payee, [{ why: 'goods', what: '萝卜', fen: 5_00 }], at('2026-11-16T09:00:00+08:00'))
     daysLater(1)
-    people = await Settling.of(house)
+    await people.signIn()
     expect((await people.make()).fen).to.equal(13_00)
     const anew = await people.farmer(household)
     const { items } = (await read(anew, '/my/statements')).body
@@ -158,7 +135,7 @@ describe('What the settlement shows', () => {
   })
 
   it('of what stands behind the points: nothing, just enough, or a fund from above', async () => {
-    const viewer = await signedIn(house, 'finance_viewer', { at: paths.county })
+    const viewer = await signedIn(people.house, 'finance_viewer', { at: paths.county })
     const overview = async (query = '') =>
       (await viewer.get(`/api/places/5119/overview${query}`).expect(200)).body
     expect((await overview()).behind).to.include({ fenPerPoint: null, coverFen: 0, enough: true })

@@ -12,9 +12,11 @@ import { Accounts, type Household } from '../../../api/people/index.ts'
 import { Places } from '../../../api/places/index.ts'
 import { clock, dayOf, newId, transact, type Id } from '../../../api/platform/index.ts'
 import { checkSettlement } from '../../../api/settlement/index.ts'
-import type { House } from '../../support/house.ts'
+import { at, closeHouse, openHouse, type House } from '../../support/house.ts'
 import {
   aHousehold,
+  aVillage,
+  emptyHouse,
   expectBalancedBooks,
   paths,
   read,
@@ -116,22 +118,23 @@ export async function aSale(sale: {
 
 /** The people of a settlement, each with a hand of their own. */
 export class Settling {
-  readonly house: House
-  readonly clerk: Agent
-  readonly first: Agent
-  readonly second: Agent
-
-  private constructor(house: House, clerk: Agent, first: Agent, second: Agent) {
-    this.house = house
-    this.clerk = clerk
-    this.first = first
-    this.second = second
-  }
+  house!: House
+  clerk!: Agent
+  first!: Agent
+  second!: Agent
 
   static async of(house: House): Promise<Settling> {
-    const clerk = await signedIn(house, 'settlement_clerk')
-    const first = await signedIn(house, 'settlement_approver')
-    return new Settling(house, clerk, first, await signedIn(house, 'settlement_approver'))
+    const people = new Settling()
+    people.house = house
+    await people.signIn()
+    return people
+  }
+
+  /** Anew, where the clock went on and their sessions are over. */
+  async signIn(): Promise<void> {
+    this.clerk = await signedIn(this.house, 'settlement_clerk')
+    this.first = await signedIn(this.house, 'settlement_approver')
+    this.second = await signedIn(this.house, 'settlement_approver')
   }
 
   farmer(household: Household): Promise<Agent> {
@@ -207,6 +210,28 @@ export class Settling {
       .set('Content-Type', 'text/csv')
       .send(text)
   }
+}
+
+/**
+ * A suite's house and the people of its settlement, who sign in before each test; after each all
+ * books balance.
+ * @param eachEmpty each test has a village in which nothing has happened
+ */
+export function settlingHouse({ eachEmpty = false } = {}): Settling {
+  const people = new Settling()
+  before(async () => {
+    people.house = await openHouse()
+    if (!eachEmpty) await aVillage()
+  })
+  beforeEach(async () => {
+    if (eachEmpty) await emptyHouse()
+    at()
+    if (eachEmpty) await aVillage()
+    await people.signIn()
+  })
+  afterEach(expectSettled)
+  after(() => closeHouse(people.house))
+  return people
 }
 
 /** The bank's answer as a file. */
