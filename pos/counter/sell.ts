@@ -1,6 +1,6 @@
 import { api, newKey } from '../../ui/api/client.ts'
 import { asRefusal } from '../../ui/api/refusal.ts'
-import type { Reply } from '../../ui/api/types.ts'
+import type { Reply } from '../../ui/api/operations.ts'
 import type { Goods, Kept, NewRedemption } from '../offline/db.ts'
 import { keep } from '../offline/queue.ts'
 import { slipNumber } from './slip-number.ts'

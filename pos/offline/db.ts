@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie'
-import type { Reply, Body } from '../../ui/api/types.ts'
+import type { Reply, Body } from '../../ui/api/operations.ts'
 
 export type Snapshot = Reply<'get', '/places/{place}/counter/snapshot'>
 /** A household as the till keeps it: flat, so that it is found by code or by card. */

@@ -1,7 +1,7 @@
 import { computed, ref } from 'vue'
 import { api } from '../../ui/api/client.ts'
 import { useLoad } from '../../ui/api/use-load.ts'
-import type { Reply } from '../../ui/api/types.ts'
+import type { Reply } from '../../ui/api/operations.ts'
 import type { Goods } from '../offline/db.ts'
 import { useKeeper } from '../sign-in/use-keeper.ts'
 

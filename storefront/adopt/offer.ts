@@ -1,4 +1,4 @@
-import type { Reply } from '../../ui/api/types.ts'
+import type { Reply } from '../../ui/api/operations.ts'
 import type { Translate } from '../../ui/words/index.ts'
 
 export type Offer = Reply<'get', '/places/{place}/adoption/offers/{offer}'>

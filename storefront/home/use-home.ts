@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { api } from '../../ui/api/client.ts'
 import { isRefusal } from '../../ui/api/refusal.ts'
-import type { Reply } from '../../ui/api/types.ts'
+import type { Reply } from '../../ui/api/operations.ts'
 import { useLoad } from '../../ui/api/use-load.ts'
 import { dayOf, moment } from '../../ui/words/dates.ts'
 import { isOver } from '../shares/share.ts'

@@ -1,4 +1,4 @@
-import type { Reply } from '../../ui/api/types.ts'
+import type { Reply } from '../../ui/api/operations.ts'
 import { useWords } from '../../ui/words/index.ts'
 
 export type Window = Reply<'get', '/places/{place}/market/windows'>['items'][number]

@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { useRouter } from 'vue-router'
 import { api } from '../../ui/api/client.ts'
-import type { Body } from '../../ui/api/types.ts'
+import type { Body } from '../../ui/api/operations.ts'
 import { useAct } from '../../ui/api/use-act.ts'
 import { useWords } from '../../ui/words/index.ts'
 import { useBuyer } from '../shell/use-buyer.ts'

@@ -1,6 +1,6 @@
 import { computed, ref, watch } from 'vue'
 import { api } from '../../ui/api/client.ts'
-import type { Reply } from '../../ui/api/types.ts'
+import type { Reply } from '../../ui/api/operations.ts'
 import { useLoad } from '../../ui/api/use-load.ts'
 import { dayOf, moment } from '../../ui/words/dates.ts'
 import { useWords } from '../../ui/words/index.ts'

@@ -1,6 +1,6 @@
 import { computed, onScopeDispose, ref, shallowRef, type Ref } from 'vue'
 import { api } from '../../ui/api/client.ts'
-import type { Reply } from '../../ui/api/types.ts'
+import type { Reply } from '../../ui/api/operations.ts'
 import { useAct } from '../../ui/api/use-act.ts'
 import { useLoad } from '../../ui/api/use-load.ts'
 import { useBuyer } from '../shell/use-buyer.ts'

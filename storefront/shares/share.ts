@@ -1,4 +1,4 @@
-import type { Reply } from '../../ui/api/types.ts'
+import type { Reply } from '../../ui/api/operations.ts'
 import type { useWords } from '../../ui/words/index.ts'
 import { speciesKey } from '../adopt/offer.ts'
 

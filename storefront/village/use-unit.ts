@@ -1,6 +1,6 @@
 import { computed, ref, shallowRef, watch } from 'vue'
 import { api } from '../../ui/api/client.ts'
-import type { Body } from '../../ui/api/types.ts'
+import type { Body } from '../../ui/api/operations.ts'
 import { useAct } from '../../ui/api/use-act.ts'
 import { useLoad } from '../../ui/api/use-load.ts'
 import { usePhotos } from '../../ui/parts/photos.ts'

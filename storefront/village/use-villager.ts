@@ -1,6 +1,6 @@
 import { computed, onBeforeUnmount, ref, watchEffect } from 'vue'
 import { useSession } from '../../ui/api/session.ts'
-import type { Reply } from '../../ui/api/types.ts'
+import type { Reply } from '../../ui/api/operations.ts'
 import { useElder } from '../../ui/words/elder.ts'
 
 export type Statement = Reply<'get', '/places/{place}/my/statements/{statement}'>

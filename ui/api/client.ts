@@ -2,7 +2,7 @@ import createClient from 'openapi-fetch'
 import { heard, suspect } from './connection.ts'
 import { ApiRefusal, refusalFrom } from './refusal.ts'
 import { signedOut } from './sign-in-again.ts'
-import type { Asked, Body, Method, PathWith, Reply } from './types.ts'
+import type { Asked, Body, Method, PathWith, Reply } from './operations.ts'
 
 const patience = 20_000
 const http = createClient({ baseUrl: '/api', credentials: 'same-origin' })

@@ -2,7 +2,7 @@ import { computed, ref } from 'vue'
 import { api } from './client.ts'
 import { isRefusal } from './refusal.ts'
 import { answerWaiting } from './sign-in-again.ts'
-import type { Reply } from './types.ts'
+import type { Reply } from './operations.ts'
 
 export type Me = Reply<'get', '/session'>
 

@@ -1,6 +1,6 @@
 import { computed, ref } from 'vue'
 import { api } from '../../ui/api/client.ts'
-import type { Body, Reply } from '../../ui/api/types.ts'
+import type { Body, Reply } from '../../ui/api/operations.ts'
 import { useAsk, useDeed } from '../data/ask.ts'
 import { chosenFile } from '../data/chosen-file.ts'
 import { useVillage } from '../data/village.ts'

@@ -1,6 +1,6 @@
 import { computed, reactive, ref } from 'vue'
 import { api } from '../../ui/api/client.ts'
-import type { Body, Reply } from '../../ui/api/types.ts'
+import type { Body, Reply } from '../../ui/api/operations.ts'
 import { dayOf } from '../../ui/words/dates.ts'
 import { useWords } from '../../ui/words/index.ts'
 import { useDeed } from '../data/ask.ts'

@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { api } from '../../ui/api/client.ts'
-import type { Body, Reply } from '../../ui/api/types.ts'
+import type { Body, Reply } from '../../ui/api/operations.ts'
 import { useAsk, useDeed, useList } from '../data/ask.ts'
 import { useVillage } from '../data/village.ts'
 

@@ -1,4 +1,4 @@
-import type { Reply } from '../../ui/api/types.ts'
+import type { Reply } from '../../ui/api/operations.ts'
 
 export type Claim = Reply<'get', '/places/{place}/claims'>['items'][number]
 export type ClaimDetail = Reply<'get', '/places/{place}/claims/{claim}'>

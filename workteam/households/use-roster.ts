@@ -1,6 +1,6 @@
 import { computed, ref, shallowRef } from 'vue'
 import { api } from '../../ui/api/client.ts'
-import type { Reply } from '../../ui/api/types.ts'
+import type { Reply } from '../../ui/api/operations.ts'
 import { useDeed } from '../data/ask.ts'
 import { useVillage } from '../data/village.ts'
 

@@ -1,5 +1,5 @@
 import { api } from '../../ui/api/client.ts'
-import type { Reply } from '../../ui/api/types.ts'
+import type { Reply } from '../../ui/api/operations.ts'
 import { useAsk, useDeed, useList } from '../data/ask.ts'
 import { useVillage } from '../data/village.ts'
 

@@ -1,6 +1,6 @@
 import { computed, reactive, ref } from 'vue'
 import { api } from '../../ui/api/client.ts'
-import type { Body } from '../../ui/api/types.ts'
+import type { Body } from '../../ui/api/operations.ts'
 import { useAsk, useDeed } from '../data/ask.ts'
 import { useVillage } from '../data/village.ts'
 

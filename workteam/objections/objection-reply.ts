@@ -1,3 +1,3 @@
-import type { Reply } from '../../ui/api/types.ts'
+import type { Reply } from '../../ui/api/operations.ts'
 
 export type Objection = Reply<'get', '/places/{place}/objections'>['items'][number]

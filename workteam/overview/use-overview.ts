@@ -1,6 +1,6 @@
 import { computed, ref } from 'vue'
 import { api } from '../../ui/api/client.ts'
-import type { Reply } from '../../ui/api/types.ts'
+import type { Reply } from '../../ui/api/operations.ts'
 import { useAsk } from '../data/ask.ts'
 import { useVillage } from '../data/village.ts'
 import { spanDays, type Span } from './span.ts'
