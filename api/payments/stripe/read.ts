@@ -56,10 +56,10 @@ function known<T>(
   object: string,
   states: Record<string, T>,
 ): T {
-  const state = states[String(reply?.status)]
+  const status = String(reply?.status)
   const whole = typeof reply?.id === 'string' && reply.id !== '' && reply.object === object
-  if (!whole || state === undefined) throw new GatewayTrouble('unexpected_reply', true)
-  return state
+  if (!whole || !Object.hasOwn(states, status)) throw new GatewayTrouble('unexpected_reply', true)
+  return states[status] as T
 }
 
 function refunded(charge: Stripe.PaymentIntent['latest_charge']): number {
