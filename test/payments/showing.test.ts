@@ -119,7 +119,17 @@ describe('What payments show', () => {
     expect((await lines('limit=4')).next).to.equal(null)
     expect(sums((await lines(`account=${b}`)).items)).to.deep.equal([1_00, 4_00])
     expect(sums((await lines(`subject=${String(subject.id)}`)).items)).to.deep.equal([4_00])
+    for (const kind of ['pool', 'coop', 'pool', 'services'] as const) {
+      const into = account(kind, newId())
+      await transact(() => post(paths.village, [move(outside('bank'), into, 2_00)]))
+    }
     const { items } = (await readAt(finance, village, '/money/accounts').expect(200)).body
-    expect(items).to.deep.equal([{ kind: 'farmer', fen: 5_00, accounts: 1 }])
+    expect(items).to.deep.equal([
+      { kind: 'coop', fen: 2_00, accounts: 1 },
+      { kind: 'farmer', fen: 5_00, accounts: 1 },
+      { kind: 'pool', fen: 4_00, accounts: 2 },
+      { kind: 'services', fen: 2_00, accounts: 1 },
+    ])
+    expect((await lines('account=order:none')).next).to.equal(null)
   })
 })
