@@ -157,6 +157,26 @@ describe('Rules', () => {
     expect(await Rules.countDocuments({ place: paths.county })).to.equal(3)
   })
 
+  it('are listed by their numbers, whoever made them', async () => {
+    await bring([library[2]!, library[0]!])
+    const own = (await send(chief, '/rules', text).expect(200)).body
+    await bring([library[1]!])
+    expect((await list(true)).map(({ number }) => number)).to.deep.equal([1, 2, 3, 4])
+    expect(own.number).to.equal(4)
+  })
+
+  it('revised without a most have none, and stay switched as they were', async () => {
+    const most = { ...text, pointsMax: 9_00 }
+    const own = (await send(chief, '/rules', most).expect(200)).body
+    const revise = async (body: object) =>
+      (await send(chief, `/rules/${own.key}/versions`, body).expect(200)).body
+    expect(await revise({ ...most, pointsMax: 4_00 })).to.include({ pointsMax: 4_00, on: true })
+    await turn(own.key, false).expect(200)
+    expect(await revise(text)).to.include({ pointsMax: null, on: false, own: true, version: 3 })
+    const stored = await Rules.findOne({ place: paths.village, current: true }).lean()
+    expect(stored).not.to.have.property('pointsMax')
+  })
+
   it('imported twice are the same rules; a changed text is a new version', async () => {
     expect(await bring()).to.deep.equal({ added: 3, changed: 0, unchanged: 0 })
     expect(await bring()).to.deep.equal({ added: 0, changed: 0, unchanged: 3 })
@@ -187,6 +207,7 @@ describe('Rules', () => {
       expect(body.error.code).to.equal('deduction_not_allowed')
     }
     await send(chief, '/rules', { ...text, title: '乱倒垃圾', points: -5_00 }).expect(200)
+    await send(chief, '/rules', { ...text, title: '帮邻居写信访信' }).expect(200)
     const zero = await send(chief, '/rules', { ...text, points: 0 }).expect(400)
     expect(zero.body.error.code).to.equal('input_invalid')
     const below = { ...text, points: 4_00, pointsMax: 3_00 }
