@@ -114,4 +114,17 @@ describe('Cards', () => {
       expect(text).to.not.include(secret)
     }
   })
+  it('are printed by code, those that were asked for or all that hold', async () => {
+    const homes = []
+    for (const code of ['8-002', '8-001']) homes.push(await aHousehold({ code }))
+    for (const each of homes) await issue(each).expect(200)
+    const printed = async (query = '') =>
+      (await read(keeper, `/cards${query}`).expect(200)).body.items.map(
+        (each: { code: string }) => each.code,
+      )
+    expect(await printed(`?households=${homes.map(id).join(',')}`)).to.deep.equal([
+      ...['8-001', '8-002'],
+    ])
+    expect(await printed()).to.include.members(['8-001', '8-002'])
+  })
 })

@@ -40,7 +40,7 @@ const leftOutQuickly = [
 const declared = /\.(model|schema|routes)\.ts$|^index\.ts$/
 
 /** A story of many steps, or processes of its own: too slow for thousands of runs. */
-const slow = /^(property|races|crashes|faults|stripe-mock)\.test\.ts$/
+const slow = /^(property|races|crashes|faults|stripe-mock|two-servers)\.test\.ts$/
 
 const filesOf = (folder: string, but: RegExp) =>
   readdirSync(join(root, folder))
@@ -54,9 +54,10 @@ const priceTests = ['price', 'terms'].map((name) => `test/adoption/${name}.test.
 /** So many files at a time: what a run has found is kept when the next is broken off. */
 const atOnce = 10
 
-function areasOf(name: string, folders: string[]): Area[] {
+/** @param others whose tests are about these files, too */
+function areasOf(name: string, folders: string[], others: string[] = []): Area[] {
   const files = folders.flatMap((folder) => filesOf(`api/${folder}`, declared))
-  const tests = folders.flatMap((folder) => filesOf(`test/${folder}`, slow))
+  const tests = [...folders, ...others].flatMap((folder) => filesOf(`test/${folder}`, slow))
   const count = Math.ceil(files.length / atOnce)
   return Array.from({ length: count }, (_, index) => ({
     name: `${name}-${index + 1}`,
@@ -68,7 +69,7 @@ function areasOf(name: string, folders: string[]): Area[] {
 
 export const areas: Area[] = [
   { name: 'price', files: priceFiles, tests: priceTests, leftOut },
-  ...areasOf('points', ['points']),
+  ...areasOf('points', ['points'], ['notices', 'people']),
   ...areasOf('payments', ['payments', 'payments/stripe']),
   ...areasOf('settlement', ['settlement']),
 ]
