@@ -24,7 +24,7 @@ export function mutate(area: Area): Promise<MutantResult[]> {
     dryRunTimeoutMinutes: 60,
     timeoutFactor: 3,
     timeoutMS: 15_000,
-    ignorePatterns: ['data', 'dist', 'coverage', 'samples', 'docs', 'test/pictures'],
+    ignorePatterns: ['data', 'dist', 'coverage', 'docs', 'test/pictures'],
     tempDirName: `${folder}/sandbox-${area.name}`,
     incremental: true,
     incrementalFile: `${folder}/${area.name}.json`,
