@@ -14,6 +14,9 @@ import { beginDemo, endDemo, isEmpty, isHalfLoaded } from './places.ts'
 const [uri = '', folder = ''] = process.argv.slice(2)
 const log = (line: string) => console.log(line)
 
+// Whoever began it is gone, and with it the database; the next start begins anew.
+process.once('disconnect', () => process.exit(1))
+
 await connect(uri)
 if (await isHalfLoaded()) await database().dropDatabase()
 if (!(await isEmpty())) throw new Error('The demo goes into an empty database alone.')
@@ -27,3 +30,4 @@ await endDemo()
 await outside.stop()
 watch.stop()
 await disconnect()
+process.exit()
