@@ -85,6 +85,8 @@ export function createApp(options: AppOptions): Express {
   const { secret, limits = usualLimits, routes = endpoints } = options
   const app = express()
   app.disable('x-powered-by')
+  // Otherwise a path whose last id is empty would be the list's.
+  app.enable('strict routing')
   app.set('trust proxy', 'loopback')
   app.use(followRequest, securityHeaders(), answerInTime(options.patienceMs))
   app.get('/healthz', refuseWrongClock, async (_req, res) => {

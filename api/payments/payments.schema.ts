@@ -3,7 +3,10 @@ import { fields } from '../platform/index.ts'
 import { accountKinds, type AccountKind } from './ledger.model.ts'
 import { methods, refundStates } from './payments.model.ts'
 
-const { id, day, fen, instant } = fields
+const { id, day, instant } = fields
+
+/** As it came in: a bank's line has no most. */
+const fen = z.int().min(0).describe('integer fen')
 
 const account = z
   .strictObject({ holder: z.string(), bank: z.string(), number: z.string() })

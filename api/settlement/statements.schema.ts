@@ -4,8 +4,10 @@ import { payeeKinds, statementStates } from './statements.model.ts'
 
 const { id, day, instant, text } = fields
 
-/** Signed fen. */
-export const signedFen = z.int().min(-100_000_000_00).max(100_000_000_00).describe('signed fen')
+/** What is told; sums of a county have no most. */
+export const signedFen = z.int().describe('signed fen')
+/** What a person may enter. */
+const enteredFen = signedFen.min(-100_000_000_00).max(100_000_000_00)
 
 export const bankBrief = z.strictObject({ bank: z.string(), lastFour: z.string() })
 
@@ -144,7 +146,7 @@ export const approvalsReply = z.strictObject({
 })
 
 export const newCorrection = {
-  fen: signedFen.refine((value) => value !== 0, 'not zero'),
+  fen: enteredFen.refine((value) => value !== 0, 'not zero'),
   reason: text(200, 2),
 }
 

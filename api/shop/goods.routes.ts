@@ -4,7 +4,7 @@ import { endpoint, fields } from '../platform/index.ts'
 import { correctBatch, listAttention, listBatches, listMovements, receiveBatch } from './batches.ts'
 import { goodsStates } from './goods.model.ts'
 import { approveGoods, listGoods, proposeGoods, proposePrice, withdrawGoods } from './goods.ts'
-import { batchReply, goodsReply, movementReply, newGoods } from './shop.schema.ts'
+import { batchReply, goodsReply, movementReply, newGoods, priceFen } from './shop.schema.ts'
 
 const { id, day, fen, positivePoints, quantity, text } = fields
 const goods = { goods: id }
@@ -47,7 +47,7 @@ const shelf = [
     summary: 'Propose a new price; a second person approves it',
     who: shopkeepers,
     params: goods,
-    body: { points: positivePoints, fen },
+    body: { points: positivePoints, fen: priceFen },
     reply: goodsReply,
     command: proposePrice,
   }),

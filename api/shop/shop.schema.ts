@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { fields } from '../platform/index.ts'
 import { goodsStates, movementKinds } from './goods.model.ts'
 
-const { id, day, instant, fen, positivePoints, quantity, text } = fields
+const { id, day, instant, positivePoints, quantity, text } = fields
+
+/** Of one thing on the shelf; one more nought is a slip of the hand. */
+export const priceFen = z.int().min(0).max(10_000_00).describe('integer fen')
 
 const limit = z.strictObject({
   count: z.int().min(1).max(1000),
@@ -15,7 +18,7 @@ export const newGoods = {
   category: text(20),
   unit: text(10),
   points: positivePoints,
-  fen,
+  fen: priceFen,
   barcode: z
     .string()
     .regex(/^[0-9A-Za-z-]{4,20}$/)

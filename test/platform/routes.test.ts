@@ -28,6 +28,14 @@ function schemasIn(part: unknown): Schema[] {
   return [part as Schema, ...Object.values(part).flatMap(schemasIn)]
 }
 
+/** The names of what is told in fen with a most, but for terms, which a person has entered. */
+function boundedFen(part: unknown, name = ''): string[] {
+  if (typeof part !== 'object' || part === null || name === 'terms') return []
+  const most = (part as { maximum?: number }).maximum ?? Number.MAX_SAFE_INTEGER
+  const own = /fen$/i.test(name) && most < Number.MAX_SAFE_INTEGER ? [name] : []
+  return [...own, ...Object.entries(part).flatMap(([key, inside]) => boundedFen(inside, key))]
+}
+
 // Each of them is tried with every role at every place by `npm run faults -- --only isolation`.
 describe('Every route', () => {
   let house: House
@@ -53,6 +61,23 @@ describe('Every route', () => {
     for (const each of endpoints) {
       const path = each.path.replace(/:(\w+)/g, '{$1}')
       expect(description.paths[path]?.[each.method], path).to.be.an('object')
+    }
+  })
+
+  it('ends where its last id is: a path without it is none of the list’s', async () => {
+    for (const path of ['/places/511922101/claims/', '/places/511922101/market/orders/', '/']) {
+      const { status, body } = await supertest(house.server).get(`/api${path}`)
+      expect([status, body.error?.code], path).to.deep.equal([404, 'no_such_route'])
+    }
+  })
+
+  it('tells sums of money without a most, for a county has no most', async () => {
+    const { paths } = await described()
+    for (const each of endpoints) {
+      // What a place has decided for itself was entered by a person.
+      if (each.path === '/places/:place/policy') continue
+      const { responses } = paths[each.path.replace(/:(\w+)/g, '{$1}')][each.method]
+      expect(boundedFen(responses['200']), `${each.method} ${each.path}`).to.deep.equal([])
     }
   })
 

@@ -105,4 +105,14 @@ describe("The county's overview", () => {
       },
     ])
   })
+  it('adds up whatever a county sells, above a hundred million yuan, too', async () => {
+    const fen = 100_000_000_00
+    for (const day of [1, 2, 3]) await aSale({ fen, at: at(`2026-11-0${day}T10:00:00+08:00`) })
+    at()
+    const viewer = await signedIn(house, 'finance_viewer', { at: paths.county })
+    for (const page of ['overview', 'aid-ledger']) {
+      const { body } = await viewer.get(`/api/places/5119/${page}`).expect(200)
+      expect((body.sold ?? body).fen, page).to.be.at.least(3 * fen)
+    }
+  })
 })

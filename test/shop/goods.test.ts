@@ -68,6 +68,12 @@ describe('Goods', () => {
     expect((await sell(body.id, 44_00)).status).to.equal(200)
   })
 
+  it('cost no more than ten thousand yuan a piece', async () => {
+    const { body } = await propose({ fen: 10_000_01 }).expect(400)
+    expect(body.error.code).to.equal('input_invalid')
+    await propose({ fen: 10_000_00 }).expect(200)
+  })
+
   it('keep their price until a second person has approved the new one', async () => {
     const { _id } = await someGoods({ points: 10_00, stock: 9 })
     const id = String(_id)
