@@ -24,8 +24,11 @@ export class Tally {
     if (this.asked % 5_000 === 0) this.tell(`${this.asked} requests`)
   }
 
+  /** Told at once, too: a long run need not end first. */
   fail(problem: string): void {
-    if (this.problems.length < mostTold) this.problems.push(problem)
+    if (this.problems.length >= mostTold) return
+    this.problems.push(problem)
+    this.tell(`✗ ${problem.slice(0, 200)}`)
   }
 
   found(): Found {
