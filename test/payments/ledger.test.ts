@@ -70,10 +70,13 @@ describe('The money ledger', () => {
       expect((await failureOf(books(move(a, b, fen))))?.message).to.contain('positive fen')
     }
     expect((await failureOf(books(move(a, a, 1))))?.message).to.contain('to another')
-    const strange = await failureOf(books(move('purse:1', b, 1)))
-    expect(strange?.message).to.contain('purse:1 is no money account')
     expect(await failureOf(post(place, [move(a, b, 1)]))).to.be.an('error')
     expect([await fenOn(a), await fenOn(b)]).to.deep.equal([0, 0])
+  })
+
+  it('knows each kind of account', async () => {
+    const strange = await failureOf(books(move('purse:1', orderOf(), 1)))
+    expect(strange?.message).to.contain('purse:1 is no money account')
   })
 
   it('lets an account that may not owe be emptied, and says how much is short', async () => {
