@@ -41,11 +41,15 @@ describe('What no statement has explained yet', () => {
   const idsOf = (...transfers: Transfer[]) => transfers.map(({ _id }) => String(_id))
 
   it('is told with the newest seen, in whatever order it was written', async () => {
-    const late = await aTransfer(3)
-    const [early, middle] = [await aTransfer(1), await aTransfer(2)]
-    const { transfers, newest } = await taken(undefined)
-    expect(transfers).to.deep.equal(idsOf(early, middle, late))
-    expect(String(newest)).to.equal(String(late._id))
+    const hours = [9, 3, 7, 1, 8, 2, 6, 4, 5]
+    const written = new Map<number, Transfer>()
+    for (const hour of hours) written.set(hour, await aTransfer(hour))
+    const inOrder = hours.sort().map((hour) => written.get(hour)!)
+    for (const payee of [undefined, farmer]) {
+      const { transfers, newest } = await taken(undefined, payee)
+      expect(transfers).to.deep.equal(idsOf(...inOrder))
+      expect(newest).to.deep.equal(inOrder.at(-1)!._id)
+    }
   })
 
   it('is nothing in a village without trade', async () => {
