@@ -31,7 +31,8 @@ describe('What does not go as planned', () => {
   })
 
   const refundsOf = async (share: string) => {
-    const found = await Refunds.find({ place: paths.village, 'subject.id': share }).lean()
+    const filter = { place: paths.village, 'subject.id': share }
+    const found = await Refunds.find(filter).sort({ _id: 1 }).lean()
     return found.map(({ fen }) => fen)
   }
   const cancel = (who: Buyer, share: string) =>

@@ -219,7 +219,9 @@ describe('A claim', () => {
       reason: '查实不是他家',
     }).expect(200)
     expect(body.state).to.equal('reversed')
-    const lines = await PointsLines.find({ place: paths.village, household: household._id }).lean()
+    const lines = await PointsLines.find({ place: paths.village, household: household._id })
+      .sort({ seq: 1 })
+      .lean()
     expect(lines.map((line) => line.points)).to.deep.equal([4_00, -4_00])
     expect(String(lines[1]?.reverses)).to.equal(String(lines[0]?._id))
     await send(procedure.approver, `/claims/${id}/reverse`, { reason: '再来一次' }).expect(409)
