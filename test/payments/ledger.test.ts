@@ -15,17 +15,11 @@ import { Charges, type Charge, type PayMethod } from '../../api/payments/payment
 import { refundCharge } from '../../api/payments/refund.ts'
 import { Outbox } from '../../api/platform/outbox.ts'
 import { newId, transact, type Id } from '../../api/platform/index.ts'
+import { failureOf } from '../support/failure.ts'
 import { at, closeHouse, monday, openHouse, type House } from '../support/house.ts'
 import { expectBalancedBooks, paths } from '../support/village.ts'
 
 const place = paths.village
-
-/** What was refused or went wrong. */
-const failureOf = (work: Promise<unknown>) =>
-  work.then(
-    () => undefined,
-    (error: Error & { code?: string; details?: object }) => error,
-  )
 
 describe('The money ledger', () => {
   let house: House

@@ -3,17 +3,11 @@ import { newId, transact, type Id } from '../../api/platform/index.ts'
 import { PointsAccounts, PointsLines, post, spend, type NewLine } from '../../api/points/index.ts'
 import { postOnto } from '../../api/points/post.ts'
 import { split } from '../../api/points/spend.ts'
+import { failureOf } from '../support/failure.ts'
 import { at, closeHouse, monday, openHouse, type House } from '../support/house.ts'
 import { expectBalancedBooks, paths } from '../support/village.ts'
 
 const place = paths.village
-
-/** What was refused or went wrong, by its code or its message. */
-const failureOf = (work: Promise<unknown>) =>
-  work.then(
-    () => undefined,
-    (error: Error & { code?: string; details?: object }) => error,
-  )
 
 describe('The points ledger', () => {
   let house: House
