@@ -5,8 +5,8 @@ import { methods, refundStates } from './payments.model.ts'
 
 const { id, day, instant } = fields
 
-/** As it came in: a bank's line has no most. */
-const fen = z.int().min(0).describe('integer fen')
+/** What is told: a bank's line has no most, and a fund is the sum of what was paid in. */
+export const fen = z.int().min(0).describe('integer fen')
 
 const account = z
   .strictObject({ holder: z.string(), bank: z.string(), number: z.string() })

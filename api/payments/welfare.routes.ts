@@ -1,12 +1,9 @@
 import { z } from 'zod'
 import { endpoint, fields } from '../platform/index.ts'
-import { voucherReply } from './payments.schema.ts'
+import { fen, voucherReply } from './payments.schema.ts'
 import { giveVouchers, myVouchers, showWelfare, topUpFund } from './welfare.ts'
 
 const { id, day, text } = fields
-
-/** A fund is the sum of what was paid in: it has no most. */
-const fen = z.int().min(0).describe('integer fen')
 const positiveFen = z.int().min(1).max(10_000_000_00)
 
 export const welfareRoutes = [
